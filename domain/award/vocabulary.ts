@@ -1,0 +1,96 @@
+/** The words of an award and how a page writes them. */
+
+export const regimes = ['psr', 'pa2023LightTouch', 'pcr2015LightTouch', 'outside'] as const;
+export type Regime = (typeof regimes)[number];
+
+export const regimeNames: Record<Regime, string> = {
+  psr: 'Provider Selection Regime',
+  pa2023LightTouch: 'Procurement Act 2023, light touch',
+  pcr2015LightTouch: 'Public Contracts Regulations 2015, light touch',
+  outside: 'Outside the procurement regimes',
+};
+
+/** The processes an award can be carried through. The others are judged by the law panel and join here later. */
+export const awardProcesses = ['C', 'notApplicable'] as const;
+export type AwardProcess = (typeof awardProcesses)[number];
+
+export const processes = ['A', 'B', 'C', 'mostSuitable', 'competitive'] as const;
+export type Process = (typeof processes)[number];
+
+export const processNames: Record<Process | 'notApplicable', string> = {
+  A: 'Direct award process A',
+  B: 'Direct award process B',
+  C: 'Direct award process C',
+  mostSuitable: 'Most suitable provider process',
+  competitive: 'Competitive process',
+  notApplicable: 'Not applicable',
+};
+
+/** The five key criteria of regulation 5, in the order of the regulation. */
+export const keyCriteria = [
+  'qualityAndInnovation',
+  'value',
+  'integrationCollaborationSustainability',
+  'improvingAccessReducingInequalitiesChoice',
+  'socialValue',
+] as const;
+export type KeyCriterion = (typeof keyCriteria)[number];
+
+export const keyCriterionNames: Record<KeyCriterion, string> = {
+  qualityAndInnovation: 'Quality and innovation',
+  value: 'Value',
+  integrationCollaborationSustainability: 'Integration, collaboration and service sustainability',
+  improvingAccessReducingInequalitiesChoice: 'Improving access, reducing health inequalities and facilitating choice',
+  socialValue: 'Social value',
+};
+
+export const importanceMethods = ['ranked', 'weighted', 'equal'] as const;
+export type ImportanceMethod = (typeof importanceMethods)[number];
+
+/** The basic selection criteria of regulation 19 and Schedule 16. */
+export const basicSelectionCriteria = [
+  'suitability',
+  'economicAndFinancialStanding',
+  'technicalAndProfessionalAbility',
+] as const;
+export type BasicSelectionCriterion = (typeof basicSelectionCriteria)[number];
+
+export const basicSelectionNames: Record<BasicSelectionCriterion, string> = {
+  suitability: 'Suitability to pursue the activity',
+  economicAndFinancialStanding: 'Economic and financial standing',
+  technicalAndProfessionalAbility: 'Technical and professional ability',
+};
+
+export const signOffs = [
+  'finance',
+  'legal',
+  'monitoringOfficer',
+  'humanResources',
+  'assets',
+  'strategicProcurement',
+] as const;
+export type SignOff = (typeof signOffs)[number];
+
+export const signOffNames: Record<SignOff, string> = {
+  finance: 'Finance',
+  legal: 'Legal',
+  monitoringOfficer: 'Monitoring officer',
+  humanResources: 'Human resources',
+  assets: 'Assets',
+  strategicProcurement: 'Strategic procurement',
+};
+
+/** Whether a check was made: its reference, why it is not needed, or that the papers do not say. */
+export const checkStates = ['given', 'notRequired', 'notStated'] as const;
+
+export const awardStatuses = ['preparing', 'decided', 'standstill', 'confirmed'] as const;
+export type AwardStatus = (typeof awardStatuses)[number];
+
+export const awardStatusNames: Record<AwardStatus, string> = {
+  preparing: 'Preparing evidence',
+  decided: 'Decided',
+  standstill: 'In standstill',
+  confirmed: 'Award confirmed',
+};
+
+export const furtherOutcomes = ['proceed', 'repeat', 'abandon'] as const;

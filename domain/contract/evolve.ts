@@ -1,0 +1,55 @@
+import { termEnd } from '../shared/dates.ts';
+import type { Contract, ContractTerms } from './contract.ts';
+import type { ContractEvent } from './events.ts';
+
+const withTerms = (contract: Contract, changed: Partial<ContractTerms>): Contract => ({
+  ...contract,
+  terms: { ...contract.terms, ...changed },
+});
+
+const begun = ({
+  calendar,
+  demonstration,
+  ...data
+}: Extract<ContractEvent, { type: 'contractRecorded' }>['data']): Contract => ({
+  ...data,
+  demonstration: demonstration ?? false,
+  status: 'draft',
+  terms: { end: termEnd(data.start, data.initialTermYears), values: [], funding: [], calendar, measures: [] },
+  versions: [],
+});
+
+/** The contract after the event. Throws on a history that does not begin with the recording: a broken journal is a fault. */
+export const evolveContract = (contract: Contract | undefined, event: ContractEvent): Contract => {
+  if (event.type === 'contractRecorded') return begun(event.data);
+  if (!contract) throw new Error(`A contract's history begins with its recording, not ${event.type}`);
+  switch (event.type) {
+    case 'valuesSet':
+      return withTerms(contract, { values: event.data.values });
+    case 'fundingSet':
+      return withTerms(contract, { funding: event.data.funding });
+    case 'measuresSet':
+      return withTerms(contract, { measures: event.data.measures });
+    case 'measurePut': {
+      const { measure } = event.data;
+      const known = contract.terms.measures.some((each) => each.key === measure.key);
+      const measures = contract.terms.measures.map((each) => (each.key === measure.key ? measure : each));
+      return withTerms(contract, { measures: known ? measures : [...measures, measure] });
+    }
+    case 'measureRemoved':
+      return withTerms(contract, { measures: contract.terms.measures.filter((each) => each.key !== event.data.key) });
+    case 'contractSigned':
+      return {
+        ...contract,
+        status: 'signed',
+        signedOn: event.data.signedOn,
+        versions: [{ ...contract.terms, number: 1, effectiveFrom: contract.start, because: 'The contract as signed' }],
+      };
+    case 'contractVaried': {
+      const { number: _number, effectiveFrom: _from, because: _because, ...terms } = event.data;
+      return { ...contract, terms, versions: [...contract.versions, event.data] };
+    }
+    default:
+      return event satisfies never;
+  }
+};

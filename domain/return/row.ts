@@ -1,0 +1,112 @@
+import type { Measure } from '../measure/measure.ts';
+import { absenceNames, type Entry } from '../measure/quantity.ts';
+import {
+  compare,
+  divide,
+  exact,
+  type Fraction,
+  hundred,
+  multiply,
+  negate,
+  subtract,
+  toNumber,
+} from '../scoring/exact.ts';
+import { figureText } from '../scoring/words.ts';
+import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
+import { returnRules as rule } from './rules.ts';
+
+type Refuse = (rule: Rule, part: keyof Entry, because?: string) => Refusal;
+
+const decimalPlaces = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
+const sizeOf = (value: Fraction): Fraction => (value.top < 0n ? negate(value) : value);
+
+/** Whether a percentage is the ratio rounded to as many places as it was given; an exact half may go either way. */
+const isRounded = (stated: number, ratio: Fraction): boolean => {
+  const half = { top: 1n, bottom: 2n * 10n ** BigInt(decimalPlaces(stated)) };
+  return compare(sizeOf(subtract(exact(stated), ratio)), half) <= 0;
+};
+
+const absenceRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
+  const { absence, reason } = entry;
+  if (absence === undefined) return reason === undefined ? [] : [refuse(rule.reasonHasAbsence, 'reason')];
+  const figures = (['value', 'numerator', 'denominator', 'stated'] as const).filter(
+    (part) => entry[part] !== undefined,
+  );
+  const [figure] = figures;
+  return [
+    ...(figure
+      ? [
+          refuse(
+            rule.figureOrAbsence,
+            'absence',
+            `There is a figure, ${entry[figure]}, and also a reason why there is none: ${absenceNames[absence].toLowerCase()}`,
+          ),
+        ]
+      : []),
+    ...(reason === undefined && absence !== 'late' ? [refuse(rule.absenceHasReason, 'reason')] : []),
+  ];
+};
+
+const statedRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
+  const { numerator = 0, denominator = 0, stated } = entry;
+  if (stated === undefined) return [];
+  const ratio = divide(multiply(exact(numerator), hundred), exact(denominator));
+  if (!ratio) return [refuse(rule.statedIsRatio, 'stated', `There is no percentage of 0, yet ${stated}% is stated`)];
+  if (isRounded(stated, ratio)) return [];
+  const places = Math.max(1, decimalPlaces(stated));
+  const derived = toNumber(ratio).toFixed(places);
+  return [
+    refuse(
+      rule.statedIsRatio,
+      'stated',
+      `The percentage is stated as ${stated}%, but ${numerator} of ${denominator} is ${derived}%`,
+    ),
+  ];
+};
+
+const ratioRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
+  const { value, numerator, denominator, stated, absence } = entry;
+  if (value !== undefined) return [refuse(rule.bothParts, 'value')];
+  if (absence !== undefined) return [];
+  const given = [numerator, denominator, stated].some((part) => part !== undefined);
+  if (!given) return [];
+  if (numerator === undefined) return [refuse(rule.bothParts, 'numerator', 'Enter the numerator, even if it is zero')];
+  if (denominator === undefined) {
+    return [refuse(rule.bothParts, 'denominator', 'Enter the denominator, even if it is zero')];
+  }
+  if (numerator > denominator) {
+    const because = `The numerator, ${figureText(numerator, 'count')}, is larger than the denominator, ${figureText(denominator, 'count')}`;
+    return [refuse(rule.partOfWhole, 'numerator', because)];
+  }
+  return statedRefusals(entry, refuse);
+};
+
+const valueRefusals = (measure: Measure, entry: Entry, refuse: Refuse): readonly Refusal[] => {
+  const extra = (['numerator', 'denominator', 'stated'] as const).find((part) => entry[part] !== undefined);
+  if (extra) return [refuse(rule.singleFigure, extra)];
+  const { value } = entry;
+  if (value === undefined) return [];
+  const shown = figureText(value, 'score');
+  if (measure.unit === 'count' && !Number.isInteger(value)) {
+    return [refuse(rule.figureInUnit, 'value', `A count is a whole number, and ${shown} is not`)];
+  }
+  if (measure.unit === 'percent' && value > 100) {
+    return [refuse(rule.figureInUnit, 'value', `A percentage is 100 or less, and ${shown} is more`)];
+  }
+  if (measure.unit !== 'score' && value < 0) {
+    return [refuse(rule.figureInUnit, 'value', `The figure must be 0 or more, and ${shown} is below 0`)];
+  }
+  return [];
+};
+
+/**
+ * Checks the form of one row against its measure; whether the row is complete is asked only when the return is sent.
+ * `path` is where the row stands in the request, such as `entries.smoking-quits`.
+ */
+export const rowRefusals = (measure: Measure, entry: Entry, path: string): readonly Refusal[] => {
+  const refuse: Refuse = (which, part, because) =>
+    refusal(which, { field: `${path}.${part}`, ...(because !== undefined && { because }) });
+  const figure =
+    measure.calculation === 'ratio' ? ratioRefusals : (each: Entry, how: Refuse) => valueRefusals(measure, each, how);
+  return [...absenceRefusals(entry, refuse), ...figure(entry, refuse)];
+};

@@ -1,0 +1,75 @@
+import type { Calendar, Contract } from '../contract/contract.ts';
+import { latestEnd, totalValue } from '../contract/contract.ts';
+import type { CivilDate } from '../shared/dates.ts';
+import type { ContractId, OrganisationId } from '../shared/ids.ts';
+import type { Pence } from '../shared/money.ts';
+import type { Frequency } from '../shared/quarters.ts';
+import { defineView, type Row } from './row.ts';
+
+/** One contract in a portfolio, and in the list of what a provider holds: enough to say what is due without opening it. */
+export interface ContractLine {
+  readonly contract: ContractId;
+  readonly title: string;
+  readonly authority: OrganisationId;
+  readonly provider: OrganisationId;
+  readonly providerName: string;
+  readonly status: Contract['status'];
+  readonly start: CivilDate;
+  readonly end: CivilDate;
+  readonly latestEnd: CivilDate;
+  readonly frequency: Frequency;
+  readonly dueWorkingDays: number;
+  /** What the stated years add up to, in pence. */
+  readonly value: Pence;
+  readonly yearsNotStated: number;
+  readonly outcomeTitle?: string | undefined;
+  readonly demonstration: boolean;
+}
+
+export const contractList = defineView<ContractLine>('contracts', [
+  'contract',
+  'title',
+  'authority',
+  'provider',
+  'providerName',
+  'status',
+  'start',
+  'end',
+  'latestEnd',
+  'frequency',
+  'dueWorkingDays',
+  'value',
+  'yearsNotStated',
+  'outcomeTitle',
+  'demonstration',
+]);
+
+export const calendarOf = (line: ContractLine): { start: CivilDate; end: CivilDate; calendar: Calendar } => ({
+  start: line.start,
+  end: line.end,
+  calendar: { frequency: line.frequency, dueWorkingDays: line.dueWorkingDays },
+});
+
+/** The authority's line from the first draft on; the provider's from signing on. */
+export const contractRows = (contract: Contract): readonly Row[] => {
+  const { stated, yearsNotStated } = totalValue(contract.terms.values);
+  const line: ContractLine = {
+    contract: contract.id,
+    title: contract.title,
+    authority: contract.authority,
+    provider: contract.provider,
+    providerName: contract.providerName,
+    status: contract.status,
+    start: contract.start,
+    end: contract.terms.end,
+    latestEnd: latestEnd(contract),
+    frequency: contract.terms.calendar.frequency,
+    dueWorkingDays: contract.terms.calendar.dueWorkingDays,
+    value: stated,
+    yearsNotStated,
+    outcomeTitle: contract.outcomeTitle,
+    demonstration: contract.demonstration,
+  };
+  const owners = contract.status === 'signed' ? [contract.authority, contract.provider] : [contract.authority];
+  return owners.map((owner) => contractList.row(owner, contract.id, line));
+};

@@ -1,0 +1,53 @@
+import type { Return, ReturnStatus } from '../return/return.ts';
+import { openQuestions } from '../return/return.ts';
+import { countStatuses } from '../scoring/score.ts';
+import type { Instant } from '../shared/dates.ts';
+import type { ContractId } from '../shared/ids.ts';
+import { type PeriodKey, periodOf } from '../shared/quarters.ts';
+import { defineView, type Row } from './row.ts';
+
+/** One return among the returns of an authority or of a provider: how far it is, without its figures. */
+export interface ReturnLine {
+  readonly contract: ContractId;
+  readonly period: PeriodKey;
+  readonly status: ReturnStatus;
+  readonly sentAt?: Instant;
+  readonly late?: boolean;
+  readonly green: number;
+  readonly amber: number;
+  readonly red: number;
+  readonly none: number;
+  readonly openQuestions: number;
+  readonly restatements: number;
+}
+
+/** Sorted by the period's first day, then by contract: one period across contracts is one stretch of the list. */
+export const returnList = defineView<ReturnLine>('returns', [
+  'contract',
+  'period',
+  'status',
+  'sentAt',
+  'late',
+  'green',
+  'amber',
+  'red',
+  'none',
+  'openQuestions',
+  'restatements',
+]);
+
+export const returnRows = (state: Return): readonly Row[] => {
+  const start = periodOf(state.period)?.start ?? '';
+  const line: ReturnLine = {
+    contract: state.contract,
+    period: state.period,
+    status: state.status,
+    ...(state.sending && { sentAt: state.sending.at, late: state.sending.late }),
+    ...countStatuses(Object.values(state.results)),
+    openQuestions: openQuestions(state).length,
+    restatements: state.restatements.length,
+  };
+  return [state.authority, state.provider].map((owner) =>
+    returnList.row(owner, `${start}#${state.contract}#${state.period}`, line),
+  );
+};

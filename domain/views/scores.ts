@@ -1,0 +1,184 @@
+import type { Contract, ContractVersion } from '../contract/contract.ts';
+import type { Measure } from '../measure/measure.ts';
+import { type Quantity, quantityOf } from '../measure/quantity.ts';
+import { reportedMeasures } from '../return/results.ts';
+import { forMeasure, type Return } from '../return/return.ts';
+import { directions } from '../scoring/direction.ts';
+import { readings } from '../scoring/reading.ts';
+import { currentRule } from '../scoring/rule-sets.ts';
+import type { Score } from '../scoring/score.ts';
+import { statuses } from '../scoring/status.ts';
+import type { Instant } from '../shared/dates.ts';
+import type { ContractId, MeasureKey } from '../shared/ids.ts';
+import { type PeriodKey, periodOf } from '../shared/quarters.ts';
+import { defineView, type Row } from './row.ts';
+
+/**
+ * The scorecard of a contract, packed so that twenty periods of forty measures are read in about one read unit: one
+ * catalogue of what each version of the contract measures, and one line per period with a cell per measure. A cell is
+ * the figure and a letter each for status, direction, direction since last year and reading: `64/282giw-`.
+ */
+export interface ScoreLine {
+  readonly contract: ContractId;
+  readonly period: PeriodKey;
+  /** The version of the contract by which the period was scored: it tells which measure each cell is. */
+  readonly version: number;
+  readonly cells: string;
+  /** Which cells were restated, by their place. */
+  readonly restated?: readonly number[];
+  readonly sentAt: Instant;
+}
+
+export interface CatalogueLine {
+  readonly contract: ContractId;
+  readonly title: string;
+  readonly providerName: string;
+  readonly outcomeTitle?: string | undefined;
+  readonly demonstration: boolean;
+  readonly versions: readonly Pick<ContractVersion, 'number' | 'effectiveFrom' | 'because' | 'measures'>[];
+}
+
+const viewName = 'scores';
+export const scoreLines = defineView<ScoreLine>(viewName, [
+  'contract',
+  'period',
+  'version',
+  'cells',
+  'restated',
+  'sentAt',
+]);
+export const catalogueLines = defineView<CatalogueLine>(viewName, [
+  'contract',
+  'title',
+  'providerName',
+  'outcomeTitle',
+  'demonstration',
+  'versions',
+]);
+
+/** Sorts behind every period of its contract. */
+const catalogueMark = 'catalogue';
+export const isCatalogue = (sort: string): boolean => sort.endsWith(`#${catalogueMark}`);
+
+/** The measures of a version in the order of a line's cells. */
+export const cellOrder = (version: Pick<ContractVersion, 'measures'>): readonly Measure[] =>
+  reportedMeasures(version).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+const absenceLetters = {
+  notApplicable: 'A',
+  notDue: 'D',
+  notCollected: 'C',
+  late: 'L',
+  refused: 'R',
+  suppressed: 'S',
+} as const;
+type AbsenceKind = keyof typeof absenceLetters;
+
+const figureCode = (quantity: Quantity): string => {
+  if (quantity.kind === 'number') return String(quantity.value);
+  if (quantity.kind === 'ratio') return `${quantity.numerator}/${quantity.denominator}`;
+  return absenceLetters[quantity.kind];
+};
+
+const readFigure = (code: string): Quantity => {
+  const kind = (Object.keys(absenceLetters) as AbsenceKind[]).find((name) => absenceLetters[name] === code);
+  if (kind === 'notDue' || kind === 'suppressed' || kind === 'late') return { kind };
+  // Why there is no figure stands in the return itself; a line of the scorecard says only which kind of absence it is.
+  if (kind) return { kind, reason: '' };
+  const [first = '', second] = code.split('/');
+  return second === undefined
+    ? { kind: 'number', value: Number(first) }
+    : { kind: 'ratio', numerator: Number(first), denominator: Number(second) };
+};
+
+/** Each name by its first letter; the last letter of a code where there is none. */
+const letterOf = (name: string | undefined): string => name?.charAt(0) ?? '-';
+const nameOf = <Name extends string>(names: readonly Name[], letter: string | undefined): Name | undefined =>
+  names.find((name) => name.charAt(0) === letter);
+
+const cellOf = (quantity: Quantity, { status, direction, sinceLastYear, reading }: Score): string =>
+  `${figureCode(quantity)}${letterOf(status)}${letterOf(direction)}${letterOf(sinceLastYear)}${
+    reading === 'missed' ? 'x' : letterOf(reading)
+  }`;
+
+export interface Cell {
+  readonly measure: Measure;
+  readonly quantity: Quantity;
+  readonly score: Score;
+  readonly restated: boolean;
+}
+
+const readCell = (text: string, measure: Measure, restated: boolean): Cell => {
+  const code = text.slice(0, -4);
+  const [status, direction, sinceLastYear, reading] = text.slice(-4);
+  const { polarity, target } = measure;
+  const read = reading === 'x' ? 'missed' : nameOf(readings, reading);
+  return {
+    measure,
+    quantity: readFigure(code),
+    restated,
+    score: {
+      status: nameOf(statuses, status) ?? 'none',
+      polarity,
+      ...(target && { rule: currentRule[target.ruleSet], target: target.value, tolerance: target.tolerance }),
+      direction: nameOf(directions, direction) ?? 'notComparable',
+      sinceLastYear: nameOf(directions, sinceLastYear) ?? 'notComparable',
+      ...(read && { reading: read }),
+    },
+  };
+};
+
+/** The cells of a line, by the version of the contract that they were scored by. */
+export const cellsOf = (line: ScoreLine, version: Pick<ContractVersion, 'measures'>): readonly Cell[] => {
+  const cells = line.cells.split('|');
+  const restated = new Set(line.restated ?? []);
+  return cellOrder(version).flatMap((measure, index) => {
+    const text = cells[index];
+    return text ? [readCell(text, measure, restated.has(index))] : [];
+  });
+};
+
+/** The line of a return, from the moment it is sent. Drafts have none. */
+export const scoreRows = (state: Return): readonly Row[] => {
+  const { sending } = state;
+  const period = periodOf(state.period);
+  if (!sending || !period) return [];
+  const keys = (Object.keys(state.results) as MeasureKey[]).toSorted();
+  const cells = keys.map((key) => {
+    const [score, entry] = [forMeasure(state.results, key), forMeasure(state.entries, key)];
+    const quantity = entry && quantityOf(entry);
+    return score && quantity ? cellOf(quantity, score) : '';
+  });
+  const restated = keys.flatMap((key, index) =>
+    state.restatements.some((each) => each.measureKey === key) ? [index] : [],
+  );
+  const line: ScoreLine = {
+    contract: state.contract,
+    period: state.period,
+    version: sending.contractVersion,
+    cells: cells.join('|'),
+    ...(restated.length > 0 && { restated }),
+    sentAt: sending.at,
+  };
+  return [scoreLines.row(state.authority, `${state.contract}#${period.start}`, line)];
+};
+
+/** What each version of a signed contract measures. */
+export const catalogueRows = (contract: Contract): readonly Row[] =>
+  contract.status === 'draft'
+    ? []
+    : [
+        catalogueLines.row(contract.authority, `${contract.id}#${catalogueMark}`, {
+          contract: contract.id,
+          title: contract.title,
+          providerName: contract.providerName,
+          outcomeTitle: contract.outcomeTitle,
+          demonstration: contract.demonstration,
+          versions: contract.versions.map(({ number, effectiveFrom, because, measures }) => ({
+            number,
+            effectiveFrom,
+            because,
+            measures,
+          })),
+        }),
+      ];

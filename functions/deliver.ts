@@ -1,0 +1,3 @@
+import { makeDeliver } from './runtime/deliver.ts';
+
+export const handler = makeDeliver();

@@ -1,0 +1,13 @@
+import { awardRules } from '../../domain/award/rules.ts';
+import { concernRules } from '../../domain/concern/rules.ts';
+import { contractRules } from '../../domain/contract/rules.ts';
+import { outcomeRules } from '../../domain/outcome/rules.ts';
+import { returnRules } from '../../domain/return/rules.ts';
+import type { Rule } from '../../domain/shared/refusal.ts';
+import { requestRules } from './problems.ts';
+
+/** Every rule that can refuse something, each with the page `/problems/<id>`. */
+export const allRules = (): readonly Rule[] =>
+  [awardRules, contractRules, returnRules, concernRules, outcomeRules, requestRules].flatMap((rules) =>
+    Object.values<Rule>(rules),
+  );

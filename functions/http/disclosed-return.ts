@@ -1,0 +1,88 @@
+import type { Contract } from '../../domain/contract/contract.ts';
+import type { Measure } from '../../domain/measure/measure.ts';
+import { type Entry, type Quantity, quantityOf } from '../../domain/measure/quantity.ts';
+import { reportedMeasures, versionFor } from '../../domain/return/results.ts';
+import {
+  type FigureReview,
+  figureReview,
+  forMeasure,
+  type Question,
+  type Return,
+  restatementsOf,
+} from '../../domain/return/return.ts';
+import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
+import { disclose, type Figure, type Reader } from '../../domain/scoring/disclosure.ts';
+import type { Score } from '../../domain/scoring/score.ts';
+import { periodOf } from '../../domain/shared/quarters.ts';
+
+/** A correction as its reader may see it: both figures, why, when and by whom. */
+export interface DisclosedRestatement {
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** One row of a return as its reader may see it. */
+export interface DisclosedRow {
+  readonly measure: Measure;
+  readonly shown: DisclosedScore | undefined;
+  readonly comment: string | undefined;
+  readonly explanation: string | undefined;
+  readonly review: FigureReview;
+  readonly questions: readonly Question[];
+  readonly restatements: readonly DisclosedRestatement[];
+}
+
+/** A return without a single raw figure: what leaves the record for pages and the API. */
+export interface DisclosedReturn
+  extends Omit<Return, 'entries' | 'explanations' | 'results' | 'restatements' | 'questions'> {
+  readonly rows: readonly DisclosedRow[];
+}
+
+const figureOf = (entry: Entry, measure: Measure, reader: Reader): Figure => {
+  const quantity: Quantity = quantityOf(entry) ?? { kind: 'notDue' };
+  return disclose({ quantity, measure }, reader);
+};
+
+const unscored = (measure: Measure): Score => ({
+  status: 'none',
+  polarity: measure.polarity,
+  direction: 'notComparable',
+  sinceLastYear: 'notComparable',
+});
+
+/** The version of the contract whose measures the return reports: the one it was sent under, else the one in force. */
+const measuresOf = (contract: Contract, state: Return): readonly Measure[] => {
+  const period = periodOf(state.period);
+  const sentUnder = contract.versions.find((version) => version.number === state.sending?.contractVersion);
+  const version = sentUnder ?? (period && versionFor(contract, period));
+  return version ? reportedMeasures(version) : [];
+};
+
+/** The return as the reader's audience may see it. Every figure goes through the one disclosure function. */
+export const discloseReturn = (state: Return, contract: Contract, reader: Reader): DisclosedReturn => {
+  const { entries, explanations, results, restatements: _restatements, questions, ...rest } = state;
+  const rows = measuresOf(contract, state).map((measure): DisclosedRow => {
+    const entry = forMeasure(entries, measure.key);
+    const quantity = entry && quantityOf(entry);
+    const score = forMeasure(results, measure.key) ?? unscored(measure);
+    return {
+      measure,
+      shown: quantity && discloseScore({ quantity, measure }, score, reader),
+      comment: entry?.comment,
+      explanation: forMeasure(explanations, measure.key),
+      review: figureReview(state, measure.key),
+      questions: questions.filter((question) => question.measureKey === measure.key),
+      restatements: restatementsOf(state, measure.key).map(({ before, after, reason, at, by }) => ({
+        before: figureOf(before, measure, reader),
+        after: figureOf(after, measure, reader),
+        reason,
+        at,
+        by: by.name,
+      })),
+    };
+  });
+  return { ...rest, rows };
+};

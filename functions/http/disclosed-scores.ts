@@ -1,0 +1,72 @@
+import type { Measure } from '../../domain/measure/measure.ts';
+import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
+import type { Reader } from '../../domain/scoring/disclosure.ts';
+import type { ContractId, MeasureKey } from '../../domain/shared/ids.ts';
+import type { PeriodKey } from '../../domain/shared/quarters.ts';
+import {
+  type CatalogueLine,
+  catalogueLines,
+  cellsOf,
+  isCatalogue,
+  type ScoreLine,
+  scoreLines,
+} from '../../domain/views/scores.ts';
+
+/** One figure of one period on a scorecard, as its reader may see it. */
+export interface ShownCell extends DisclosedScore {
+  readonly period: PeriodKey;
+  readonly contractVersion: number;
+  readonly restated: boolean;
+}
+
+/** A measure with its history, oldest first. The definition is that of the latest version of the contract. */
+export interface MeasureScores {
+  readonly measure: Measure;
+  readonly history: readonly ShownCell[];
+}
+
+/** One contract's scorecard as its reader may see it. */
+export interface ContractScores extends Omit<CatalogueLine, 'versions'> {
+  readonly measures: readonly MeasureScores[];
+  /** Measures worth having that have no data yet: never coloured. */
+  readonly agenda: readonly Measure[];
+  readonly versions: CatalogueLine['versions'];
+}
+
+type Rows = readonly { readonly sort: string; readonly body: unknown }[];
+
+const contractOf = (sort: string): string => sort.split('#')[0] ?? '';
+
+const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], reader: Reader) => {
+  const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
+  for (const line of lines) {
+    const version = catalogue.versions.find((each) => each.number === line.version);
+    for (const { measure, quantity, score, restated } of version ? cellsOf(line, version) : []) {
+      const shown = discloseScore({ quantity, measure }, score, reader);
+      const known = histories.get(measure.key) ?? { measure, history: [] };
+      known.history.push({ ...shown, period: line.period, contractVersion: line.version, restated });
+      histories.set(measure.key, known);
+    }
+  }
+  return histories;
+};
+
+/** Scorecards from the lines of the list, each figure through the one disclosure function. */
+export const discloseScores = (rows: Rows, reader: Reader): readonly ContractScores[] => {
+  const byContract = Map.groupBy(rows, (row) => contractOf(row.sort));
+  return [...byContract.values()].flatMap((own) => {
+    const found = own.find((row) => isCatalogue(row.sort));
+    if (!found) return [];
+    const { versions, ...catalogue } = catalogueLines.line(found.body);
+    const lines = own.filter((row) => !isCatalogue(row.sort)).map((row) => scoreLines.line(row.body));
+    const histories = historiesOf({ ...catalogue, versions }, lines, reader);
+    const latest = versions.at(-1)?.measures ?? [];
+    const measures = latest
+      .filter((measure) => measure.level !== 'dataDevelopment')
+      .map((measure) => ({ measure, history: histories.get(measure.key)?.history ?? [] }));
+    const contract: ContractId = catalogue.contract;
+    return [
+      { ...catalogue, contract, measures, agenda: latest.filter((each) => each.level === 'dataDevelopment'), versions },
+    ];
+  });
+};

@@ -1,0 +1,77 @@
+import type { JSXNode } from 'hono/jsx';
+import type { Action } from '../../domain/authorisation.ts';
+import type { CivilDate, Instant } from '../../domain/shared/dates.ts';
+import type { CommandName, NounName } from '../nouns.ts';
+import type { Outcome } from '../run-command.ts';
+import type { TypedGroup } from './form-data.ts';
+import type { FormState } from './form-state.ts';
+import type { Reader } from './reader.ts';
+import type { SignedIn } from './session.ts';
+
+export type Params = Readonly<Record<string, string>>;
+
+/** What a page is made from. */
+export interface PageRequest {
+  readonly person: SignedIn;
+  readonly params: Params;
+  readonly query: URLSearchParams;
+  readonly path: string;
+  readonly now: Instant;
+  readonly today: CivilDate;
+  readonly read: Reader;
+}
+
+export type Content = JSXNode | Promise<JSXNode>;
+
+/** A page, before the layout is put around it. */
+export interface PageView {
+  /** The name of the answer that the page gives. */
+  readonly title: string;
+  readonly body: unknown;
+  /** Where the person came from, outermost first; the page itself is not named. */
+  readonly trail?: readonly { readonly text: string; readonly href: string }[];
+  /** Dense pages use the whole width. */
+  readonly wide?: boolean;
+  /** Whether made-up figures show on the page. */
+  readonly demonstration?: boolean;
+}
+
+/** A page to read. `action` is asked of the authorisation table for lists; records are asked for as they are read. */
+export interface PageRoute {
+  readonly kind: 'page';
+  readonly path: string;
+  readonly action: Action | 'signedIn';
+  readonly show: (request: PageRequest) => Promise<PageView>;
+}
+
+/**
+ * A form: GET shows it with what stands, POST runs the command, and a refusal shows it again with what was typed.
+ * Its address is the command's own, so that page, API and rule have one name.
+ */
+export interface FormRoute {
+  readonly kind: 'form';
+  readonly noun: NounName;
+  readonly command: string;
+  /** The address of the form, where it is not the command's own (the form that begins a record: `/awards/new`). */
+  readonly path?: string;
+  /** What stands now, as the form's first content, and the version that it stands at. */
+  readonly start: (request: PageRequest) => Promise<{ readonly typed: TypedGroup; readonly version: number }>;
+  readonly show: (request: PageRequest, form: FormState) => Promise<PageView>;
+  /** Where the person goes when it is done. */
+  readonly done: (result: Extract<Outcome, { outcome: 'done' }>, request: PageRequest) => string;
+}
+
+export type SiteRoute = PageRoute | FormRoute;
+
+export const page = (path: string, action: PageRoute['action'], show: PageRoute['show']): PageRoute => ({
+  kind: 'page',
+  path,
+  action,
+  show,
+});
+
+export const form = <Name extends NounName>(
+  noun: Name,
+  command: CommandName<Name>,
+  route: Omit<FormRoute, 'kind' | 'noun' | 'command'>,
+): FormRoute => ({ kind: 'form', noun, command, ...route });

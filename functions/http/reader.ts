@@ -1,0 +1,206 @@
+import { type Action, can } from '../../domain/authorisation.ts';
+import type { Contract } from '../../domain/contract/contract.ts';
+import type { Return } from '../../domain/return/return.ts';
+import { audienceOf } from '../../domain/scoring/disclosure.ts';
+import { type CivilDate, type Instant, londonDate } from '../../domain/shared/dates.ts';
+import type { OrganisationId } from '../../domain/shared/ids.ts';
+import { type Parties, type Person, standingOf, worksForProvider } from '../../domain/shared/people.ts';
+import { fold } from '../../domain/shared/record.ts';
+import { contractList } from '../../domain/views/contract-list.ts';
+import type { View } from '../../domain/views/row.ts';
+import { scoreLines } from '../../domain/views/scores.ts';
+import { type NounName, nounNamed, type StateOf } from '../nouns.ts';
+import type { Table } from '../store/client.ts';
+import type { JournalEntry } from '../store/journal.ts';
+import { keys, type RecordAddress } from '../store/keys.ts';
+import { loadJournal, loadRecord, loadRecords } from '../store/records.ts';
+import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
+import { type DisclosedReturn, discloseReturn } from './disclosed-return.ts';
+import { type ContractScores, discloseScores } from './disclosed-scores.ts';
+import { places } from './places.ts';
+import { ProblemError } from './problems.ts';
+
+export interface Found<State> {
+  readonly state: State;
+  readonly version: number;
+}
+
+type Params = Readonly<Record<string, string>>;
+
+/** Nouns whose state holds figures about people. */
+const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern']);
+
+const seesRawFigures = (person: Person, parties: Parties): boolean => {
+  const audience = audienceOf(standingOf(person, parties), person.roles);
+  return audience === 'provider' || audience === 'contractManager';
+};
+
+/**
+ * What one person may read. Everything goes through the authorisation table, and the organisation is the person's own:
+ * a record of another organisation is not found, by any address.
+ */
+export class Reader {
+  readonly person: Person;
+  readonly #table: Table;
+
+  constructor(table: Table, person: Person) {
+    this.#table = table;
+    this.person = person;
+  }
+
+  /**
+   * The authority under which a record is kept: the person's own, or, for a provider's person, the authority whose
+   * contract their organisation holds. Not found when they hold no such contract.
+   */
+  async authorityOf(noun: NounName, params: Params): Promise<OrganisationId> {
+    if (!worksForProvider(this.person)) return this.person.organisation;
+    const contract = places[noun].contract?.(params);
+    const held = contract ? await this.#contractHeld(contract) : undefined;
+    if (!held) throw new ProblemError('notFound');
+    return held.authority;
+  }
+
+  async #contractHeld(contract: string) {
+    const { rows } = await queryRows(this.#table, this.person.organisation, contractList.name, {
+      prefix: contract,
+      limit: 1,
+    });
+    const [row] = rows;
+    return row?.sort === contract ? contractList.line(row.body) : undefined;
+  }
+
+  /**
+   * The record at a path's parameters, or not found, or forbidden. A return's raw figures are only for its provider and
+   * its contract manager: everyone else reads `disclosedReturn`.
+   */
+  async record<Name extends NounName>(noun: Name, params: Params): Promise<Found<StateOf<Name>>> {
+    const found = await this.recordIfThere(noun, params);
+    if (!found) throw new ProblemError('notFound');
+    return found;
+  }
+
+  /** The same, or undefined when there is no such record yet: for a return that nobody has begun. */
+  async recordIfThere<Name extends NounName>(noun: Name, params: Params): Promise<Found<StateOf<Name>> | undefined> {
+    const address = await this.#address(noun, params);
+    const stored = await loadRecord(this.#table, address);
+    if (!stored) return undefined;
+    this.#requireRecord(noun, stored.state);
+    return { state: stored.state as StateOf<Name>, version: stored.version };
+  }
+
+  /** Several records of one noun, in the order asked; absent or forbidden ones are left undefined. One batch of reads. */
+  async records<Name extends NounName>(
+    noun: Name,
+    wanted: readonly Params[],
+  ): Promise<readonly (StateOf<Name> | undefined)[]> {
+    if (wanted.length === 0) return [];
+    const addresses = await Promise.all(wanted.map((params) => this.#address(noun, params)));
+    const { records } = await loadRecords(this.#table, addresses);
+    return addresses.map((address) => {
+      const stored = records.get(keys.record(address).pk);
+      if (!stored) return undefined;
+      return this.#mayRead(noun, stored.state) ? (stored.state as StateOf<Name>) : undefined;
+    });
+  }
+
+  /**
+   * A return as the person's audience may see it, or undefined when nobody has begun it. A draft is the provider's own:
+   * to the authority it is not there yet.
+   */
+  async disclosedReturn(
+    params: Params,
+  ): Promise<{ found: DisclosedReturn; version: number; contract: Contract } | undefined> {
+    const { state: contract } = await this.record('contract', params);
+    const stored = await loadRecord(this.#table, await this.#address('return', params));
+    if (!stored) return undefined;
+    const state = stored.state as Return;
+    const parties = nounNamed('return').parties(state);
+    this.#require('return.read', parties);
+    if (state.status === 'draft' && can(this.person, 'return.readDraft', parties) !== 'allowed') return undefined;
+    const audience = audienceOf(standingOf(this.person, parties), this.person.roles);
+    return { found: discloseReturn(state, contract, { audience }), version: stored.version, contract };
+  }
+
+  /** The scorecard's lines, disclosed to the person's audience: of one contract, or of every contract of the authority. */
+  async scores(contract?: string): Promise<readonly ContractScores[]> {
+    const parties = this.#own();
+    this.#require('scorecard.read', parties);
+    const rows = await queryAllRows(this.#table, this.person.organisation, scoreLines.name, {
+      prefix: contract ? `${contract}#` : undefined,
+    });
+    const audience = audienceOf(standingOf(this.person, parties), this.person.roles);
+    return discloseScores(rows, { audience });
+  }
+
+  /** The journal of a record that the person may read the journal of. */
+  async journal(noun: NounName, params: Params): Promise<readonly JournalEntry[]> {
+    const address = await this.#address(noun, params);
+    const stored = await loadRecord(this.#table, address);
+    if (!stored) throw new ProblemError('notFound');
+    this.#require('journal.read', nounNamed(noun).parties(stored.state));
+    return await loadJournal(this.#table, address);
+  }
+
+  /** The record as it stood at the end of a day in London, worked out from its journal; undefined before it began. */
+  async asItStood<Name extends NounName>(
+    noun: Name,
+    params: Params,
+    on: CivilDate,
+  ): Promise<Found<StateOf<Name>> | undefined> {
+    const entries = (await this.journal(noun, params)).filter((entry) => londonDate(entry.at as Instant) <= on);
+    const history = entries.flatMap((entry) =>
+      entry.events.map((event) => ({ event, stamp: { at: entry.at as Instant, by: entry.by } })),
+    );
+    const state = fold(nounNamed(noun).evolve, history);
+    return state === undefined ? undefined : { state: state as StateOf<Name>, version: entries.length };
+  }
+
+  /** One page of a list of the person's own organisation. */
+  async list<Line>(
+    action: Action,
+    view: View<Line>,
+    wanted: Wanted = {},
+  ): Promise<{ lines: readonly Line[]; next: string | undefined }> {
+    this.#require(action, this.#own());
+    const page = await queryRows(this.#table, this.person.organisation, view.name, wanted);
+    return { lines: page.rows.map((row) => view.line(row.body)), next: page.next };
+  }
+
+  /** A whole list of the person's own organisation, for pages that show all of it. */
+  async all<Line>(
+    action: Action,
+    view: View<Line>,
+    wanted: Omit<Wanted, 'after' | 'limit'> = {},
+  ): Promise<readonly Line[]> {
+    this.#require(action, this.#own());
+    const rows = await queryAllRows(this.#table, this.person.organisation, view.name, wanted);
+    return rows.map((row) => view.line(row.body));
+  }
+
+  #own(): Parties {
+    const { organisation } = this.person;
+    return worksForProvider(this.person)
+      ? { authority: '' as OrganisationId, provider: organisation }
+      : { authority: organisation };
+  }
+
+  #mayRead(noun: NounName, state: unknown): boolean {
+    const parties = nounNamed(noun).parties(state);
+    if (can(this.person, `${noun}.read`, parties) !== 'allowed') return false;
+    return !holdsFigures.has(noun) || seesRawFigures(this.person, parties);
+  }
+
+  #requireRecord(noun: NounName, state: unknown): void {
+    this.#require(`${noun}.read`, nounNamed(noun).parties(state));
+    if (!this.#mayRead(noun, state)) throw new ProblemError('forbidden');
+  }
+
+  #require(action: Action, parties: Parties): void {
+    const permission = can(this.person, action, parties);
+    if (permission !== 'allowed') throw new ProblemError(permission);
+  }
+
+  async #address(noun: NounName, params: Params): Promise<RecordAddress> {
+    return { authority: await this.authorityOf(noun, params), noun, id: places[noun].id(params) };
+  }
+}

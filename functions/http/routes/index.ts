@@ -1,0 +1,4 @@
+import type { SiteRoute } from '../page-routes.ts';
+
+/** Every page and form of the site that needs someone signed in. */
+export const siteRoutes: readonly SiteRoute[] = [];

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Context } from 'aws-lambda';
+import type { Invocation, InvocationResult } from './handlers.ts';
+
+/**
+ * The thread in which the built Lambda entries run. Events and results cross as JSON text, as they do in AWS, so a value
+ * that JSON cannot carry shows here and not only once deployed.
+ */
+type Handler = (event: unknown, context: Context) => Promise<unknown>;
+
+const { folder } = workerData as { folder: string };
+const loaded = new Map<string, Promise<Handler>>();
+
+const load = (entry: string): Promise<Handler> => {
+  const known = loaded.get(entry) ?? importHandler(entry);
+  loaded.set(entry, known);
+  return known;
+};
+
+const importHandler = async (entry: string): Promise<Handler> => {
+  const module: unknown = await import(pathToFileURL(`${folder}/${entry}/index.mjs`).href);
+  if (typeof module === 'object' && module !== null && 'handler' in module && typeof module.handler === 'function') {
+    return module.handler as Handler;
+  }
+  throw new Error(`The built entry "${entry}" has no handler.`);
+};
+
+/** Lambda's default limit for these functions; nothing here enforces it. */
+const timeout = 29_000;
+
+const contextFor = (entry: string): Context => {
+  const begun = Date.now();
+  return {
+    awsRequestId: randomUUID(),
+    callbackWaitsForEmptyEventLoop: true,
+    functionName: entry,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: `arn:aws:lambda:eu-west-2:000000000000:function:${entry}`,
+    logGroupName: `/aws/lambda/${entry}`,
+    logStreamName: 'local',
+    memoryLimitInMB: '1024',
+    getRemainingTimeInMillis: () => timeout - (Date.now() - begun),
+    done: () => undefined,
+    fail: () => undefined,
+    succeed: () => undefined,
+  };
+};
+
+const run = async ({ id, entry, event }: Invocation): Promise<InvocationResult> => {
+  try {
+    const handler = await load(entry);
+    if (event === undefined) return { id, result: 'null' };
+    return { id, result: JSON.stringify((await handler(JSON.parse(event), contextFor(entry))) ?? null) };
+  } catch (fault) {
+    const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
+    return { id, fault: { name, message, stack: stack ?? '' } };
+  }
+};
+
+parentPort?.on('message', (invocation: Invocation) => {
+  void run(invocation).then((result) => parentPort?.postMessage(result));
+});

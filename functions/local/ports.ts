@@ -1,0 +1,54 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
+import { systemCode, Trouble } from './trouble.ts';
+
+/** Everything here listens on the loopback address alone: nothing on this machine is offered to its network. */
+export const loopback = '127.0.0.1';
+
+/** A port that was free a moment ago. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, loopback, () => {
+      const port = portOf(probe);
+      probe.close(() => resolve(port));
+    });
+  });
+
+/**
+ * Starts the server on the port (0: any free one) and returns the port that it got.
+ * Refused with a plain sentence when another program holds the port.
+ */
+export const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (fault) => reject(explain(fault, port)));
+    server.listen(port, loopback, () => resolve(portOf(server)));
+  });
+
+/** Lets requests under way finish, closes idle connections, and resolves when the server has stopped. */
+export const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+
+const portOf = (server: { address(): unknown }): number => {
+  const address = server.address();
+  if (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number') {
+    return address.port;
+  }
+  throw new Error('The server is not listening on a port.');
+};
+
+const explain = (fault: Error, port: number): Error => {
+  if (systemCode(fault) === 'EADDRINUSE') {
+    return new Trouble(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: npm start -- --port ${port + 1} (or --port 0 for any free one).`,
+    );
+  }
+  if (systemCode(fault) === 'EACCES') {
+    return new Trouble(`This account may not use port ${port}. Choose one from 1024 up: npm start -- --port 3000.`);
+  }
+  return fault;
+};

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Tells one process from another that was later given the same number: on Linux by the boot and the moment at which it
+ * started, elsewhere only by being there. Undefined where no such process runs.
+ */
+export const processIdentity = (pid: number): string | undefined => {
+  try {
+    process.kill(pid, 0);
+  } catch (fault) {
+    // Someone else's process may not be signalled, but it is there.
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPERM')) return undefined;
+  }
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, in brackets, may hold spaces; the start time is the 20th field after it.
+    const started = status.slice(status.lastIndexOf(')') + 2).split(' ')[19];
+    return `${boot} ${started}`;
+  } catch {
+    return 'running';
+  }
+};

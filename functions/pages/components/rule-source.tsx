@@ -1,0 +1,42 @@
+import type { Content, Optional } from './common.ts';
+
+/** How sure the source of a rule is, as the rules themselves are marked. */
+export type Confidence = 'S' | 'G' | '2' | 'D' | 'I' | 'M';
+
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  S: 'text of the statute',
+  G: 'official guidance',
+  '2': 'secondary source',
+  D: 'published notice',
+  I: 'our inference',
+  M: 'not confirmed: confirm with legal',
+};
+
+export type RuleSourceProps = {
+  /** The rule as a sentence. */
+  readonly sentence: Content;
+  /** Where it comes from: "Health Care Services (Provider Selection Regime) Regulations 2023, regulation 8". */
+  readonly source: Content;
+  readonly confidence: Confidence;
+} & Optional<{ href: string }>;
+
+/** A legal answer with the words it rests on and how sure they are. */
+export function RuleSource({ sentence, source, confidence, href }: RuleSourceProps) {
+  const unsure = confidence === 'I' || confidence === 'M';
+  return (
+    <div class={unsure ? 'outturn-rule outturn-rule--unsure' : 'outturn-rule'}>
+      <p class="outturn-rule__sentence">{sentence}</p>
+      <p class="outturn-rule__source">
+        Source:{' '}
+        {href ? (
+          <a class="govuk-link" href={href}>
+            {source}
+          </a>
+        ) : (
+          source
+        )}{' '}
+        <span class="outturn-rule__confidence">({confidenceWords[confidence]})</span>
+      </p>
+    </div>
+  );
+}

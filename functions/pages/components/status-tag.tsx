@@ -1,0 +1,45 @@
+import type { Optional } from './common.ts';
+import { Tag, type TagColour } from './tag.tsx';
+
+/** How a figure stands against its target under the contract's own rule; `none` where only monitoring was agreed. */
+export type DisplayStatus = 'green' | 'amber' | 'red' | 'none';
+
+type Wording = { readonly word: string; readonly meaning: string; readonly colour: TagColour };
+
+const wordings: Readonly<Record<DisplayStatus, Wording>> = {
+  green: { word: 'Green', meaning: 'on target', colour: 'green' },
+  amber: { word: 'Amber', meaning: 'within tolerance', colour: 'yellow' },
+  red: { word: 'Red', meaning: 'off target', colour: 'red' },
+  none: { word: 'No colour', meaning: 'monitor only', colour: 'grey' },
+};
+
+/** The status as a sentence: "Amber: within tolerance". */
+export function statusWords(status: DisplayStatus): string {
+  const { word, meaning } = wordings[status];
+  return `${word}: ${meaning}`;
+}
+
+export type StatusTagProps = { readonly status: DisplayStatus } & Optional<{
+  /** Shows the first word only, for narrow columns; the whole sentence is still read out. */
+  short: boolean;
+  /** Where the rule that gave this status is shown. */
+  href: string;
+}>;
+
+/** The status in words; the colour and the mark before it only repeat them. */
+export function StatusTag({ status, short, href }: StatusTagProps) {
+  const { word, meaning, colour } = wordings[status];
+  const tag = (
+    <Tag colour={colour} class={`outturn-status outturn-status--${status}`}>
+      {word}
+      <span class={short ? 'govuk-visually-hidden' : undefined}>: {meaning}</span>
+    </Tag>
+  );
+  if (!href) return tag;
+  return (
+    <a class="outturn-status-link" href={href}>
+      {tag}
+      <span class="govuk-visually-hidden"> (how this was decided)</span>
+    </a>
+  );
+}

@@ -1,0 +1,3 @@
+import { makeProject } from './runtime/project.ts';
+
+export const handler = makeProject();

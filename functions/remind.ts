@@ -1,0 +1,3 @@
+import { makeRemind } from './runtime/remind.ts';
+
+export const handler = makeRemind();

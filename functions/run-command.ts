@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import type * as z from 'zod';
+import { type Action, can } from '../domain/authorisation.ts';
+import type { CivilDate, Instant } from '../domain/shared/dates.ts';
+import type { OrganisationId } from '../domain/shared/ids.ts';
+import type { Person } from '../domain/shared/people.ts';
+import { actorOf, type CommandDefinition, type Context, type DomainEvent } from '../domain/shared/record.ts';
+import type { Refusal } from '../domain/shared/refusal.ts';
+import { messagesOf } from '../domain/views/messages.ts';
+import { type AnyNoun, idPrefixes, type NounName, nounNamed } from './nouns.ts';
+import type { Table } from './store/client.ts';
+import { canonical, chained } from './store/journal.ts';
+import { keys, type RecordAddress } from './store/keys.ts';
+import { loadRecords, nothingYet, type Stored, saveChange } from './store/records.ts';
+
+/** What running a command needs of the world. */
+export interface World {
+  readonly table: Table;
+  readonly now: () => Instant;
+  readonly today: () => CivilDate;
+  readonly newId: () => string;
+}
+
+export interface Request {
+  readonly noun: NounName;
+  readonly authority: OrganisationId;
+  /** The record's id; left out when the command begins a record under a new id. */
+  readonly id?: string | undefined;
+  readonly command: string;
+  /** The input as it came: parsed here, by the command's own schema. */
+  readonly input: unknown;
+  readonly person: Person;
+  /** The version that the person saw. Left out, the command is tried on whatever stands. */
+  readonly seen?: number | undefined;
+  /** The idempotency key. The same key with the same input is carried out once. */
+  readonly requestId?: string | undefined;
+}
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly because: string;
+}
+
+export type Outcome =
+  | {
+      readonly outcome: 'done';
+      readonly id: string;
+      readonly version: number;
+      readonly state: unknown;
+      readonly events: readonly DomainEvent[];
+      readonly replayed: boolean;
+    }
+  | { readonly outcome: 'invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[]; readonly version: number }
+  | { readonly outcome: 'stale'; readonly version: number; readonly state: unknown }
+  | { readonly outcome: 'keyReused' }
+  | { readonly outcome: 'forbidden' }
+  | { readonly outcome: 'notFound' };
+
+const week = 7 * 24 * 3600;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const fieldProblems = (error: z.ZodError): readonly FieldProblem[] => {
+  const seen = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    const field = issue.path.map(String).join('.');
+    if (seen.has(field)) return [];
+    seen.add(field);
+    const unknown =
+      issue.code === 'unrecognized_keys' ? `There is no field called ${issue.keys.join(', ')}` : undefined;
+    return [{ field, because: unknown ?? issue.message }];
+  });
+};
+
+/**
+ * Carries out one command: parses its input, loads the record and what the decision reads, asks the authorisation
+ * table and the domain, and saves state, journal, idempotency record and outbox together. Nothing changes unless the
+ * outcome is `done`. A command that met someone else's change is decided again on what stands, unless the person
+ * said which version they had seen.
+ */
+export const runCommand = async (world: World, request: Request): Promise<Outcome> => {
+  const noun = nounNamed(request.noun);
+  const definition: CommandDefinition | undefined = noun.commands[request.command];
+  if (!definition) return { outcome: 'notFound' };
+  const parsed = definition.schema.safeParse(request.input ?? {});
+  const standing: Attempt = {
+    ...request,
+    definition,
+    noun,
+    id: request.id ?? `${idPrefixes[request.noun]}_${world.newId()}`,
+    idIsNew: request.id === undefined,
+    action: `${request.noun}.${request.command}` as Action,
+  };
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const outcome = await attemptOnce(world, standing, parsed);
+    if (outcome !== 'again') return outcome;
+  }
+  throw new Error('The record was changed by others four times while this command was being carried out');
+};
+
+interface Attempt extends Omit<Request, 'noun' | 'id'> {
+  readonly noun: AnyNoun;
+  readonly id: string;
+  readonly idIsNew: boolean;
+  readonly definition: CommandDefinition;
+  readonly action: Action;
+}
+
+const attemptOnce = async (
+  world: World,
+  attempt: Attempt,
+  parsed: z.ZodSafeParseResult<unknown>,
+): Promise<Outcome | 'again'> => {
+  const { noun, person, definition, authority, id } = attempt;
+  const address: RecordAddress = { authority, noun: noun.noun, id };
+  const once = onceOf(attempt);
+  const loaded = await loadRecords(world.table, [address], once);
+  const stored = loaded.records.get(keys.record(address).pk);
+  if (!stored && !definition.begins) return { outcome: 'notFound' };
+
+  // A record that does not exist yet belongs to the organisation of the person who begins it, or, for what a provider
+  // begins, to the authority that its contract was found under.
+  const parties = stored ? noun.parties(stored.state) : beginningParties(attempt);
+  const permission = can(person, attempt.action, parties);
+  if (permission !== 'allowed') return { outcome: permission };
+  if (!parsed.success) return { outcome: 'invalid', problems: fieldProblems(parsed.error) };
+
+  if (loaded.done && once) return await replay(world, attempt, loaded.done, once, stored);
+  if (attempt.seen !== undefined && attempt.seen !== (stored?.version ?? 0)) {
+    return { outcome: 'stale', version: stored?.version ?? 0, state: stored?.state };
+  }
+  return await decideAndSave(world, attempt, { address, stored, data: parsed.data, once });
+};
+
+const beginningParties = ({ person, authority }: Attempt) =>
+  person.organisation === authority ? { authority } : { authority, provider: person.organisation };
+
+const onceOf = ({ requestId, person, noun, id, idIsNew, command, input }: Attempt) =>
+  requestId === undefined
+    ? undefined
+    : {
+        organisation: person.organisation,
+        digest: sha256(`${person.id}\n${requestId}`),
+        // An id made anew at each try is no part of what was asked.
+        content: sha256(canonical({ noun: noun.noun, id: idIsNew ? '' : id, command, input: input ?? {} })),
+      };
+
+const replay = async (
+  world: World,
+  attempt: Attempt,
+  done: { readonly digest: string; readonly id: string; readonly version: number },
+  once: { readonly content: string },
+  stored: Stored | undefined,
+): Promise<Outcome> => {
+  if (done.digest !== once.content) return { outcome: 'keyReused' };
+  const address = { authority: attempt.authority, noun: attempt.noun.noun, id: done.id };
+  const found =
+    done.id === attempt.id ? stored : (await loadRecords(world.table, [address])).records.get(keys.record(address).pk);
+  return { outcome: 'done', id: done.id, version: done.version, state: found?.state, events: [], replayed: true };
+};
+
+const decideAndSave = async (
+  world: World,
+  attempt: Attempt,
+  found: { address: RecordAddress; stored: Stored | undefined; data: unknown; once: ReturnType<typeof onceOf> },
+): Promise<Outcome | 'again'> => {
+  const { noun, person } = attempt;
+  const { address, stored, once } = found;
+  const command = { type: attempt.command, data: found.data };
+  const now = world.now();
+  const context: Context<Readonly<Record<string, unknown>>> = {
+    now,
+    today: world.today(),
+    by: person,
+    id: address.id,
+    related: await loadRelated(world, address, noun.relatedTo(stored?.state, command, address.id)),
+  };
+  const decision = noun.decide(stored?.state, command, context);
+  if (!decision.accepted) return { outcome: 'refused', refusals: decision.refusals, version: stored?.version ?? 0 };
+
+  const stamp = { at: now, by: actorOf(person) };
+  const state = decision.events.reduce<unknown>((before, event) => noun.evolve(before, event, stamp), stored?.state);
+  const { version, head } = stored ?? nothingYet;
+  const entry = chained({
+    record: keys.record(address).pk,
+    sequence: version + 1,
+    ...stamp,
+    command: attempt.command,
+    events: decision.events,
+    previous: head,
+  });
+  const saved = await saveChange(world.table, {
+    address,
+    shape: noun.version,
+    expected: version,
+    state,
+    entry,
+    once: once && {
+      organisation: once.organisation,
+      key: once.digest,
+      digest: once.content,
+      expires: Math.floor(Date.parse(now) / 1000) + week,
+    },
+    messages: messagesOf(noun.noun, stored?.state, state).map((message, index) => ({
+      ...message,
+      id: `${address.id}.${version + 1}.${index}`,
+    })),
+  });
+  if (saved !== 'saved') return 'again';
+  return { outcome: 'done', id: address.id, version: version + 1, state, events: decision.events, replayed: false };
+};
+
+const loadRelated = async (
+  world: World,
+  { authority }: RecordAddress,
+  wanted: Readonly<Partial<Record<string, { readonly noun: string; readonly id: string }>>>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const named = Object.entries(wanted).flatMap(([name, at]) => (at ? [[name, { authority, ...at }] as const] : []));
+  if (named.length === 0) return {};
+  const { records } = await loadRecords(
+    world.table,
+    named.map(([, address]) => address),
+  );
+  return Object.fromEntries(named.map(([name, address]) => [name, records.get(keys.record(address).pk)?.state]));
+};

@@ -1,0 +1,61 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import middy from '@middy/core';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { OrganisationId } from '../../domain/shared/ids.ts';
+import type { World } from '../run-command.ts';
+import { claimMessage, readOutboxItem, releaseMessage } from '../store/outbox.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { type Logger, makeLogger } from './logger.ts';
+import { makeSendMail, type SendMail } from './mail.ts';
+import { makeWorld } from './world.ts';
+
+export interface DeliverParts {
+  readonly world: World;
+  readonly send: SendMail;
+  readonly environment: Pick<Environment, 'baseUrl' | 'mailboxes' | 'outboxFolder'>;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
+}
+
+/** Sends one message of the outbox. It carries a link and no figure: the reader signs in to see what it is about. */
+const deliver = async (
+  { world, send, environment, logger }: DeliverParts,
+  image: Record<string, AttributeValue>,
+): Promise<void> => {
+  const item = readOutboxItem(unmarshall(image));
+  const mailbox =
+    environment.mailboxes[item.to as OrganisationId] ?? (environment.outboxFolder && `${item.to}@localhost`);
+  if (!mailbox) return logger.warn('An organisation has no mailbox, so a message stays in the outbox', { to: item.to });
+  if (!(await claimMessage(world.table, item, world.now()))) return;
+  try {
+    const text = `${item.subject}.\n\nSign in to see it: ${environment.baseUrl}${item.path}`;
+    await send({ to: mailbox, subject: item.subject, text }, item.sk);
+  } catch (fault) {
+    await releaseMessage(world.table, item);
+    throw fault;
+  }
+};
+
+export const deliverBatch =
+  (parts: DeliverParts) =>
+  async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (const record of event.Records) {
+      const image = record.dynamodb?.NewImage;
+      try {
+        if (image) await deliver(parts, image as Record<string, AttributeValue>);
+      } catch (fault) {
+        const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
+        parts.logger.error('A message could not be sent', { fault: (fault as Error).name, itemIdentifier });
+        return { batchItemFailures: [{ itemIdentifier }] };
+      }
+    }
+    return { batchItemFailures: [] };
+  };
+
+/** The stream handler that sends what is in the outbox, put together from the environment. */
+export const makeDeliver = () => {
+  const environment = readEnvironment(process.env);
+  const logger = makeLogger('deliver');
+  const parts = { world: makeWorld(environment), send: makeSendMail(environment), environment, logger };
+  return middy(deliverBatch(parts)).before(() => logger.resetKeys());
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { isCivilDate } from '../../domain/shared/dates.ts';
+import { OrganisationId } from '../../domain/shared/ids.ts';
+import { environmentNames as names } from './names.ts';
+
+const blankIsAbsent = z
+  .string()
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+
+const mailboxes = z.record(OrganisationId, z.email());
+
+const schema = z.object({
+  [names.stage]: z.enum(['local', 'dev', 'prod']),
+  [names.table]: z.string().min(3),
+  [names.databaseEndpoint]: blankIsAbsent,
+  [names.baseUrl]: z.url().transform((url) => url.replace(/\/$/, '')),
+  [names.issuer]: z.url(),
+  [names.clientId]: z.string().min(1),
+  [names.clientSecret]: blankIsAbsent,
+  [names.clientSecretArn]: blankIsAbsent,
+  [names.sessionKey]: blankIsAbsent,
+  [names.sessionKeyArn]: blankIsAbsent,
+  [names.fixedToday]: blankIsAbsent.refine((value) => value === undefined || isCivilDate(value), 'must be yyyy-mm-dd'),
+  [names.outboxFolder]: blankIsAbsent,
+  [names.mailFrom]: blankIsAbsent,
+  [names.mailboxes]: blankIsAbsent.transform((text) => mailboxes.parse(JSON.parse(text ?? '{}'))),
+});
+
+export interface Environment {
+  readonly stage: 'local' | 'dev' | 'prod';
+  readonly table: string;
+  readonly databaseEndpoint: string | undefined;
+  /** The public address, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  readonly clientSecretArn: string | undefined;
+  readonly sessionKey: string | undefined;
+  readonly sessionKeyArn: string | undefined;
+  /** A fixed clock for demonstrations on one machine; never set in AWS. */
+  readonly fixedToday: string | undefined;
+  readonly outboxFolder: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** Where each organisation's messages go. An organisation that is not here is sent none. */
+  readonly mailboxes: Readonly<Record<OrganisationId, string>>;
+}
+
+/** The environment, parsed once. Throws a sentence that names every variable that is missing or wrong, never its value. */
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
+  const parsed = schema.safeParse(variables);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+    throw new Error(`These environment variables are missing or wrong: ${wrong.join('; ')}`);
+  }
+  const values = parsed.data as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(names)
+      .filter(([key]) => key !== 'evidenceBucket')
+      .map(([key, name]) => [key, values[name]]),
+  ) as unknown as Environment;
+};

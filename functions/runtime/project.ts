@@ -1,0 +1,89 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import middy from '@middy/core';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { platformFor } from '../../domain/shared/people.ts';
+import { followUpsOf } from '../../domain/views/follow-ups.ts';
+import { rowsOf } from '../../domain/views/rows-of.ts';
+import { runCommand, type World } from '../run-command.ts';
+import { addressIn, type RecordAddress } from '../store/keys.ts';
+import { readRecordItem, type Stored } from '../store/records.ts';
+import { deleteRow, putRow } from '../store/rows.ts';
+import { readEnvironment } from './environment.ts';
+import { type Logger, makeLogger } from './logger.ts';
+import { makeWorld } from './world.ts';
+
+type Image = Record<string, AttributeValue> | undefined;
+const read = (image: unknown): Stored | undefined =>
+  image === undefined ? undefined : readRecordItem(unmarshall(image as NonNullable<Image>));
+
+/** Brings the lists up to date with one record, from what it was to what it is. Doing it twice changes nothing. */
+export const projectRecord = async (
+  world: World,
+  address: RecordAddress,
+  before: unknown,
+  after: { readonly state: unknown; readonly version: number },
+): Promise<void> => {
+  const rows = rowsOf(address.noun, after.state);
+  const kept = new Set(rows.map((row) => `${row.owner}#${row.view}#${row.sort}`));
+  const gone = (before === undefined ? [] : rowsOf(address.noun, before)).filter(
+    (row) => !kept.has(`${row.owner}#${row.view}#${row.sort}`),
+  );
+  for (const row of rows) await putRow(world.table, row, after.version);
+  for (const row of gone) await deleteRow(world.table, row, after.version);
+};
+
+/**
+ * Carries out what follows from a change by rule: a concern for each red. Each concern's id is made of what
+ * it is about, so that a stream record delivered twice opens nothing twice.
+ */
+const carryOutFollowUps = async (world: World, address: RecordAddress, state: unknown): Promise<void> => {
+  for (const { noun, id, command } of followUpsOf(address.noun, state)) {
+    const outcome = await runCommand(world, {
+      noun,
+      id,
+      command,
+      input: {},
+      authority: address.authority,
+      person: platformFor(address.authority),
+    });
+    const isDone = outcome.outcome === 'done' || outcome.outcome === 'refused';
+    if (!isDone) throw new Error(`The follow-up ${noun}.${command} was ${outcome.outcome}`);
+  }
+};
+
+const projectStreamRecord = async (world: World, record: DynamoDBRecord): Promise<void> => {
+  const address = addressIn(record.dynamodb?.Keys?.pk?.S ?? '');
+  const [before, after] = [read(record.dynamodb?.OldImage), read(record.dynamodb?.NewImage)];
+  if (!address || !after) return;
+  await projectRecord(world, address, before?.state, after);
+  await carryOutFollowUps(world, address, after.state);
+};
+
+/**
+ * Projects a batch in order and stops at its first failure, which it reports: the stream delivers again from there, so
+ * that no list ever tells of a later version before an earlier one.
+ */
+export const projectBatch =
+  (world: World, logger: Pick<Logger, 'error'>) =>
+  async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (const record of event.Records) {
+      try {
+        await projectStreamRecord(world, record);
+      } catch (fault) {
+        const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
+        logger.error('A record could not be projected', {
+          fault: (fault as Error).stack ?? String(fault),
+          itemIdentifier,
+        });
+        return { batchItemFailures: [{ itemIdentifier }] };
+      }
+    }
+    return { batchItemFailures: [] };
+  };
+
+/** The stream handler that keeps the lists, put together from the environment. */
+export const makeProject = () => {
+  const logger = makeLogger('project');
+  return middy(projectBatch(makeWorld(readEnvironment(process.env)), logger)).before(() => logger.resetKeys());
+};

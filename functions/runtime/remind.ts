@@ -1,0 +1,47 @@
+import middy from '@middy/core';
+import { OrganisationId } from '../../domain/shared/ids.ts';
+import { contractList } from '../../domain/views/contract-list.ts';
+import { remindersFor } from '../../domain/views/reminders.ts';
+import { returnList } from '../../domain/views/return-list.ts';
+import type { World } from '../run-command.ts';
+import { putMessageOnce } from '../store/outbox.ts';
+import { queryAllRows } from '../store/rows.ts';
+import { readEnvironment } from './environment.ts';
+import { makeLogger } from './logger.ts';
+import { makeWorld } from './world.ts';
+
+/**
+ * Puts today's reminders in the outbox for each organisation's contracts. Run twice on a day, or for a provider and its
+ * authority both, it writes each once.
+ */
+export const remindOrganisations = async (world: World, organisations: readonly OrganisationId[]): Promise<number> => {
+  const today = world.today();
+  let written = 0;
+  for (const organisation of organisations) {
+    const contracts = (await queryAllRows(world.table, organisation, contractList.name)).map((row) =>
+      contractList.line(row.body),
+    );
+    const returns = (await queryAllRows(world.table, organisation, returnList.name)).map((row) =>
+      returnList.line(row.body),
+    );
+    const own = contracts.filter((line) => line.authority === organisation);
+    for (const { key, ...message } of remindersFor(own, returns, today)) {
+      await putMessageOnce(world.table, { authority: organisation, at: today, key, message });
+      written += 1;
+    }
+  }
+  return written;
+};
+
+/** The daily handler, put together from the environment. */
+export const makeRemind = () => {
+  const environment = readEnvironment(process.env);
+  const logger = makeLogger('remind');
+  const world = makeWorld(environment);
+  const organisations = Object.keys(environment.mailboxes).map((id) => OrganisationId.parse(id));
+  return middy(async () => {
+    const written = await remindOrganisations(world, organisations);
+    logger.info('Reminders are in the outbox', { written });
+    return { written };
+  }).before(() => logger.resetKeys());
+};

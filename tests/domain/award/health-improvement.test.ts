@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { lawPanel } from '../../../domain/award/law-panel.ts';
+import { nextSteps } from '../../../domain/award/next-steps.ts';
+import { noticeText } from '../../../domain/award/notice.ts';
+import { award } from '../../../domain/award/noun.ts';
+import { standstillOf } from '../../../domain/award/representations.ts';
+import { timeline } from '../../../domain/award/timeline.ts';
+import { civilDate } from '../../../domain/shared/dates.ts';
+import { given, then } from './given.ts';
+import * as health from './health-improvement.ts';
+
+describe('Health Improvement Services, from first record to confirmation', () => {
+  it('begins with a checklist of which each part names its command and its source', () => {
+    const state = given(health.recorded);
+    const items = evidenceChecklist(state);
+    expect(items.map((item) => item.key)).toEqual([
+      'process',
+      'considerableChange',
+      'keyCriteria',
+      'basicSelection',
+      'exclusions',
+      'values',
+      'conflicts',
+      'decisionMakers',
+      'options',
+      'signOffs',
+      'assessments',
+      'reasons',
+    ]);
+    expect(items.every((item) => item.required && !item.done && item.missing.length > 0)).toBe(true);
+    expect(nextSteps(state, civilDate('2024-12-01'))).toHaveLength(12);
+  });
+
+  it('has nothing missing once all evidence is recorded, and shows what the papers do not say', () => {
+    const state = given(health.recorded, ...health.evidence);
+    expect(evidenceChecklist(state).filter((item) => !item.done)).toEqual([]);
+    expect(evidenceChecklist(state).find((item) => item.key === 'signOffs')?.warnings).toEqual([
+      'Monitoring officer: the papers do not say',
+      'Human resources: the papers do not say',
+      'Assets: the papers do not say',
+    ]);
+    expect(nextSteps(state, civilDate('2024-12-01'))[0]).toMatchObject({ key: 'decide', command: 'decide' });
+  });
+
+  it('keeps every printed value, shows what disagrees and the value it computes with', () => {
+    const contradictions = contradictionsOf(given(health.recorded, ...health.evidence));
+    expect(contradictions.map((each) => each.sentence)).toEqual([
+      'The papers print the annual value as £1,108,760 and £1,088,760.',
+      'The papers print the lifetime value as £5,543,800 and £5,443,800.',
+      '£1,108,760 a year comes to £3,326,280 over 3 years and £5,543,800 over 5 years, not £5,443,800.',
+    ]);
+    expect(contradictions[0]).toMatchObject({ computesWith: '£1,108,760', decidedBy: 'Ada Bell' });
+    expect(contradictions[0]?.figures).toHaveLength(3);
+    expect(contradictions[1]).toMatchObject({ computesWith: '£5,543,800', because: 'Five years at the annual value' });
+  });
+
+  it('says which processes the law allows and why it refuses the others', () => {
+    const panel = lawPanel(given(health.recorded, ...health.evidence));
+    expect(panel.processes?.permitted).toEqual(['C', 'mostSuitable', 'competitive']);
+    expect(panel.processes?.refused.map((each) => each.process)).toContain('A');
+    expect(panel.unconfirmed.every((each) => each.source.confidence === 'M')).toBe(true);
+  });
+
+  it('counts standstill from the day of publication and waits for its end', () => {
+    const state = given(...health.published);
+    expect(state.status).toBe('standstill');
+    expect(standstillOf(state)).toMatchObject({
+      starts: '2024-12-11',
+      representationsUntil: '2024-12-23',
+      closes: '2024-12-23',
+      earliestAward: '2024-12-24',
+      openRepresentations: [],
+    });
+    expect(nextSteps(state, civilDate('2024-12-12'))[0]).toMatchObject({ key: 'wait', on: '2024-12-24' });
+    expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirm', command: 'confirm' });
+  });
+
+  it('is confirmed on the first minute after standstill, and the confirmation notice falls due', () => {
+    const state = then(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
+    expect(state).toMatchObject({ status: 'confirmed', confirmation: { awardedOn: '2024-12-24' } });
+    expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirmationNotice', on: '2025-01-22' });
+    expect(nextSteps(state, civilDate('2025-02-01'))).toEqual([]);
+  });
+
+  it('has a timeline in order of date, each date done, next or later', () => {
+    const entries = timeline(given(...health.published), civilDate('2024-12-12'));
+    expect(entries.map((each) => each.date)).toEqual(entries.map((each) => each.date).toSorted());
+    expect(entries.filter((each) => each.state === 'next').map((each) => each.key)).toEqual(['representationsUntil']);
+    expect(entries.find((each) => each.key === 'notice')?.state).toBe('done');
+    expect(entries.find((each) => each.key === 'longestTermEnds')).toMatchObject({
+      date: '2030-03-31',
+      state: 'later',
+    });
+  });
+
+  it('writes the notice ready to paste', () => {
+    const text = noticeText(given(...health.decided));
+    for (const said of [
+      'DN757399',
+      'Livewell Southwest, 200 Mount Gould Road',
+      '£5,543,800',
+      'Cabinet',
+      'None declared.',
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain('Value (ranked 5 of 5): The price is held within the grant.');
+    expect(text).not.toContain('[');
+  });
+
+  it('belongs to the authority alone: the provider is not party to it', () => {
+    expect(award.parties(given(health.recorded))).toEqual({ authority: 'org_northshire' });
+    expect(award.relatedTo(undefined, { type: 'addNote', data: { text: 'x' } }, 'awd_0001')).toEqual({});
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { adapters, unsupported } from './fixture-adapter.tsx';
+import type { Options } from './fixture-options.tsx';
+import { type Element, normaliseHtml, outline, parseHtml, without } from './normalise-html.ts';
+
+type Fixture = { readonly name: string; readonly options: Options; readonly html: string };
+
+function fixturesOf(component: string): readonly Fixture[] {
+  const address = import.meta.resolve(`govuk-frontend/dist/govuk/components/${component}/fixtures.json`);
+  return JSON.parse(readFileSync(new URL(address), 'utf8')).fixtures;
+}
+
+const hasClass = (element: Element, name: string) => (element.attributes.get('class') ?? '').split(' ').includes(name);
+
+/** The package's footer always shows the crown, and by default its licence and Crown copyright: not a council's to show. */
+function isCrownProperty(element: Element): boolean {
+  return (
+    ['govuk-footer__crown', 'govuk-footer__licence-logo', 'govuk-footer__licence-description'].some((name) =>
+      hasClass(element, name),
+    ) ||
+    (hasClass(element, 'govuk-footer__meta-item') &&
+      element.children.some((child) => typeof child === 'object' && hasClass(child, 'govuk-footer__copyright-logo')))
+  );
+}
+
+for (const [component, render] of Object.entries(adapters)) {
+  describe(`${component} draws what govuk-frontend draws`, () => {
+    const leftOut = unsupported[component] ?? {};
+    for (const { name, options, html } of fixturesOf(component)) {
+      if (name in leftOut) continue;
+      it(name, async () => {
+        const ours = await Promise.resolve(render(options)?.toString() ?? '');
+        const theirs = without(parseHtml(html), isCrownProperty);
+        expect(normaliseHtml(ours)).toBe(outline(theirs));
+      });
+    }
+  });
+}
+
+it('every fixture left out still exists in the package', () => {
+  const names = (component: string) => fixturesOf(component).map((fixture) => fixture.name);
+  for (const [component, leftOut] of Object.entries(unsupported)) {
+    expect(names(component)).toEqual(expect.arrayContaining(Object.keys(leftOut)));
+  }
+});
