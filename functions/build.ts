@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build as bundle } from 'esbuild';
-import { compileAsync } from 'sass';
 import { alone } from './local/alone.ts';
 import { type EntryName, entryNames } from './runtime/names.ts';
 
@@ -39,7 +37,10 @@ export const ensureBuilt = async (options: BuildOptions = {}): Promise<void> => 
   });
 };
 
+// The compilers are loaded only to build: a start that finds everything built should not wait for them.
+
 const buildEntry = async (entry: EntryName, root: string, minify: boolean): Promise<void> => {
+  const { build: bundle } = await import('esbuild');
   const { metafile } = await bundle({
     absWorkingDir: root,
     entryPoints: [{ in: join(root, 'functions', `${entry}.ts`), out: 'index' }],
@@ -78,6 +79,7 @@ const buildAssets = async (root: string): Promise<void> => {
 };
 
 const styleSheet = async (source: string, root: string): Promise<string> => {
+  const { compileAsync } = await import('sass');
   const { css } = await compileAsync(join(source, 'outturn.scss'), {
     loadPaths: [join(root, 'node_modules')],
     style: 'compressed',
@@ -87,6 +89,7 @@ const styleSheet = async (source: string, root: string): Promise<string> => {
 };
 
 const script = async (source: string, root: string): Promise<string> => {
+  const { build: bundle } = await import('esbuild');
   const { outputFiles } = await bundle({
     absWorkingDir: root,
     entryPoints: [join(source, 'outturn.ts')],

@@ -48,6 +48,12 @@ export const tokenOptions = (words: readonly string[]): { person: string | undef
   return { person: positionals.length === 0 ? undefined : positionals.join(' '), data: values.data };
 };
 
+/** Reads the command line of an operator's command: which table, or which data folder. */
+export const operatorOptions = (words: readonly string[]): { table: string | undefined; data: string } => {
+  const { values } = parsed(words, { table: { type: 'string' }, data: { type: 'string', default: 'data' } } as const);
+  return { table: values.table, data: values.data };
+};
+
 type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 const parsed = <Options extends OptionTable>(words: readonly string[], options: Options, allowPositionals = false) => {

@@ -26,11 +26,20 @@ export const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, loopback, () => resolve(portOf(server)));
   });
 
-/** Lets requests under way finish, closes idle connections, and resolves when the server has stopped. */
+/** How long requests under way may take to finish once the server is to stop, in milliseconds. */
+const patience = 5_000;
+
+/** Takes no more requests, lets those under way finish (within reason), and resolves when the server has stopped. */
 export const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    // A connection whose last answer has gone out would otherwise be kept for the caller's next request.
+    const idle = setInterval(() => server.closeIdleConnections(), 10);
+    const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(impatient);
+      resolve();
+    });
   });
 
 const portOf = (server: { address(): unknown }): number => {

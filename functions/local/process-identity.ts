@@ -14,10 +14,13 @@ export const processIdentity = (pid: number): string | undefined => {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name, in brackets, may hold spaces; the start time is the 20th field after it.
-    const started = status.slice(status.lastIndexOf(')') + 2).split(' ')[19];
-    return `${boot} ${started}`;
+    // The name, in brackets, may hold spaces. After it come the state and, 19 fields on, the time of starting.
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === ended ? undefined : `${boot} ${fields[19]}`;
   } catch {
     return 'running';
   }
 };
+
+/** The state of a process that has ended but that nobody has asked after yet. */
+const ended = 'Z';

@@ -24,7 +24,7 @@ import { type Secrets, secretsIn } from './secrets.ts';
 import { followStream, type TableStream } from './stream.ts';
 import type { DeadLetter } from './stream-delivery.ts';
 import { concernsOutbox, concernsRecord } from './stream-records.ts';
-import { ensureTable } from './table.ts';
+import { ensureTable, localTableName } from './table.ts';
 
 export interface ServiceOptions {
   /** 0, which is also what is meant without it: any free port. */
@@ -63,10 +63,10 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const tableName = 'outturn';
+const tableName = localTableName;
 const builtHandlers = join(import.meta.dirname, '..', '..', 'build', 'lambda');
 
-/** How long stopping waits for requests and the stream, in milliseconds. What is left is handled at the next start. */
+/** How long stopping waits for the stream, in milliseconds. What is left is handled at the next start. */
 const patience = 5_000;
 
 /**
@@ -98,7 +98,7 @@ const assemble = async (
   // The port first: it is what most often is not to be had.
   const front = frontDoor();
   const baseUrl = `http://${loopback}:${await listen(front.server, options.port ?? 0)}`;
-  undo.push(() => Promise.race([close(front.server), wait(patience, undefined, { ref: false })]));
+  undo.push(() => close(front.server));
 
   const [database, secrets] = await Promise.all([
     startDatabase(options.data === undefined || options.data === 'memory' ? undefined : folder.files.database),
@@ -136,6 +136,8 @@ const assemble = async (
     log,
   });
   front.open((request) => api.answer(request, true));
+  // What was opened first also closes first: requests under way finish while everything behind them still runs.
+  undo.push(() => close(front.server));
   folder.announce({
     issuer: issuer.address,
     people: people.map((person) => ({ ...person, roles: [...person.roles] })),
@@ -223,12 +225,17 @@ const environmentOf = (parts: {
     [environmentNames.clientSecret]: parts.secrets.clientSecret,
     [environmentNames.sessionKey]: parts.secrets.sessionKey,
     [environmentNames.outboxFolder]: parts.folder.files.outbox,
+    [environmentNames.mailboxes]: JSON.stringify(mailboxesOf(parts.options.people)),
     [environmentNames.fixedToday]: parts.options.today ?? '',
     AWS_REGION: localRegion,
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
   };
 };
+
+/** On one machine a message is a file; its address only says whose it is. */
+const mailboxesOf = (people: ServiceOptions['people']): Record<string, string> =>
+  Object.fromEntries(people.map(({ organisation }) => [organisation, `${organisation}@example.org`]));
 
 const tableIn = async ({ endpoint }: Database) => {
   const client = new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials });

@@ -11,7 +11,7 @@ const start = async (options: StartOptions): Promise<void> => {
   const folder = await openDataFolder(options.data, { reset: options.reset });
   const stopping = stopOnSignal(folder);
   try {
-    await ensureBuilt();
+    await built();
     const demonstration: Demonstration = await import('./demonstration/load.ts');
     const service = await startService({
       port: options.port,
@@ -25,7 +25,8 @@ const start = async (options: StartOptions): Promise<void> => {
     });
     stopping.service = service;
     if (service.isNew && !options.empty) await loadDemonstration(service, folder, demonstration, options);
-    await service.remind();
+    await remind(service);
+    setInterval(() => void remind(service), oneDay).unref();
     if (!stopping.asked) console.log(welcome(service, folder, demonstration.people));
   } catch (fault) {
     if (stopping.asked) return;
@@ -34,6 +35,27 @@ const start = async (options: StartOptions): Promise<void> => {
     throw fault;
   }
 };
+
+const built = async (): Promise<void> => {
+  try {
+    await ensureBuilt();
+  } catch (fault) {
+    throw new Trouble(`The service could not be built from its sources.\n${messageOf(fault)}`);
+  }
+};
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** What the daily schedule does in AWS. A reminder that cannot be made is no reason to stop. */
+const remind = async (service: Service): Promise<void> => {
+  try {
+    await service.remind();
+  } catch (fault) {
+    console.error(`Today's reminders could not be made: ${messageOf(fault)}`);
+  }
+};
+
+const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
 const loadDemonstration = async (
   service: Service,
@@ -47,7 +69,7 @@ const loadDemonstration = async (
     await service.drained();
   } catch (fault) {
     throw new Trouble(
-      `The demonstration data could not be loaded: ${fault instanceof Error ? fault.message : String(fault)}\nTo start without it: npm start -- --reset --empty`,
+      `The demonstration data could not be loaded: ${messageOf(fault)}\nTo start without it: npm start -- --reset --empty`,
     );
   }
   folder.setDemonstration('loaded');

@@ -23,6 +23,9 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
 });
 
+/** The table's name on one machine. */
+export const localTableName = 'outturn';
+
 /** Creates the table unless it is there. Says whether it was made now, and the address of its stream. */
 export const ensureTable = async (
   database: DynamoDBClient,

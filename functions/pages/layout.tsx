@@ -70,7 +70,6 @@ function Head({ title, errors, asset, nonce, brand }: HeadProps) {
       <title>{`${hasErrors ? 'Error: ' : ''}${title} - ${productName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="theme-color" content={brand.background} />
-      <meta name="robots" content="noindex" />
       <link rel="stylesheet" href={asset('outturn.css')} />
       <style nonce={nonce}>
         {raw(`:root{--outturn-brand:${brand.background};--outturn-brand-text:${brand.text}}`)}

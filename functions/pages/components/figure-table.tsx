@@ -36,6 +36,8 @@ export type FigureTableProps<Row> = Extras & {
     /** Keeps the header in sight on long tables. */
     stickyHeader: boolean;
     dense: boolean;
+    /** For many columns: rows become blocks below a desktop's width already. */
+    stackEarly: boolean;
     rowAttributes: (row: Row) => Attributes;
     /** Shown instead of an empty table: the first step to take. */
     empty: Content;
@@ -110,6 +112,7 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
         'govuk-table outturn-table outturn-table--stack',
         stickyHeader && 'outturn-table--sticky',
         dense && 'outturn-table--dense',
+        props.stackEarly && 'outturn-table--stack-early',
         props.class,
       )}
       {...props.attributes}

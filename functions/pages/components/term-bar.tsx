@@ -1,4 +1,4 @@
-import { dateText } from '../format.ts';
+import { count, dateText } from '../format.ts';
 import type { Optional } from './common.ts';
 
 /** A date on which either side may end the contract, `yyyy-mm-dd`. */
@@ -85,7 +85,7 @@ function todayWords({ start, end, today }: TermBarProps): string {
   const elapsed = dayNumber(today) - dayNumber(start);
   const whole = dayNumber(end) + 1 - dayNumber(start);
   const left = dayNumber(end) - dayNumber(today);
-  return `Today, ${dateText(today)}, is ${Math.round((elapsed / whole) * 100)}% of the way through: ${left.toLocaleString('en-GB')} ${left === 1 ? 'day' : 'days'} left.`;
+  return `Today, ${dateText(today)}, is ${Math.round((elapsed / whole) * 100)}% of the way through: ${count(left)} ${left === 1 ? 'day' : 'days'} left.`;
 }
 
 /** The contract's term as a bar with today, breaks and options; the list below says the same in words. */

@@ -64,7 +64,7 @@ export const refusedRules = (state: AwardState | undefined, typed: Typed): reado
   refusalsWhen(state, typed).map((each) => each.rule.id);
 
 /** The award after one more command, which must be accepted. */
-export const then = (state: AwardState, typed: Typed): AwardState => {
+export const having = (state: AwardState, typed: Typed): AwardState => {
   const context = contextAt(typed[2] ?? usual);
   const decision = award.decide(state, parsed(typed), context);
   if (!decision.accepted) throw new Error(`${typed[0]}: ${decision.refusals.map((each) => each.because).join('; ')}`);

@@ -8,7 +8,7 @@ import { award } from '../../../domain/award/noun.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
-import { given, then } from './given.ts';
+import { given, having } from './given.ts';
 import * as health from './health-improvement.ts';
 
 describe('Health Improvement Services, from first record to confirmation', () => {
@@ -78,7 +78,7 @@ describe('Health Improvement Services, from first record to confirmation', () =>
   });
 
   it('is confirmed on the first minute after standstill, and the confirmation notice falls due', () => {
-    const state = then(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
+    const state = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
     expect(state).toMatchObject({ status: 'confirmed', confirmation: { awardedOn: '2024-12-24' } });
     expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirmationNotice', on: '2025-01-22' });
     expect(nextSteps(state, civilDate('2025-02-01'))).toEqual([]);

@@ -46,7 +46,7 @@ function choices(options: Options, type: 'radios' | 'checkboxes') {
 }
 
 function choice(item: Options): ui.Choice | ui.Divider {
-  if (item.divider) return { divider: String(item.divider) };
+  if (item.divider) return { divider: text(item.divider) ?? '' };
   const label = group(item.label);
   return {
     value: item.value as string | number,
@@ -98,7 +98,7 @@ function paginationLink(value: unknown): ui.PaginationLink | undefined {
   const link = group(value);
   if (!link.href) return undefined;
   return {
-    href: String(link.href),
+    href: text(link.href) ?? '',
     text: content(link),
     label: text(link.labelText),
     attributes: attributes(link),
@@ -108,7 +108,7 @@ function paginationLink(value: unknown): ui.PaginationLink | undefined {
 function summaryAction(value: Options | undefined): ui.SummaryAction {
   const action = value ?? {};
   return {
-    href: String(action.href),
+    href: text(action.href) ?? '',
     text: content(action),
     hiddenText: text(action.visuallyHiddenText),
     class: text(action.classes),
@@ -246,7 +246,7 @@ export const adapters = {
   'date-input': (o: Options) => (
     <ui.DateInput
       {...fieldset(o)}
-      id={String(o.id)}
+      id={text(o.id) ?? ''}
       class={text(o.classes)}
       attributes={attributes(o)}
       namePrefix={text(o.namePrefix)}
@@ -355,7 +355,7 @@ export const adapters = {
               if (item.ellipsis) return { ellipsis: true as const };
               return {
                 number: item.number as number,
-                href: String(item.href),
+                href: text(item.href) ?? '',
                 current: flag(item.current),
                 accessibleName: text(item.visuallyHiddenText),
                 attributes: attributes(item),
@@ -380,7 +380,7 @@ export const adapters = {
         actions={
           o.actions
             ? list(actions.items).map((action = {}) => ({
-                text: String(action.text),
+                text: text(action.text) ?? '',
                 href: text(action.href),
                 type: text(action.type) as 'button' | undefined,
                 class: text(action.classes),
@@ -415,7 +415,7 @@ export const adapters = {
       options={list(o.items).map(
         (item) =>
           item && {
-            text: String(item.text),
+            text: text(item.text) ?? '',
             value: item.value as string | number | undefined,
             selected: flag(item.selected),
             disabled: flag(item.disabled),
@@ -513,7 +513,7 @@ export const adapters = {
   footer: (o: Options) => {
     const meta = group(o.meta);
     const link = (item: Options = {}) => ({
-      href: String(item.href),
+      href: text(item.href) ?? '',
       text: text(item.text),
       attributes: attributes(item),
     });
@@ -523,7 +523,7 @@ export const adapters = {
         {...extras(o)}
         containerClass={text(o.containerClasses)}
         sections={list(o.navigation).map((section = {}) => ({
-          title: String(section.title),
+          title: text(section.title) ?? '',
           links: list(section.items).filter(withAddress).map(link),
           columns: number(section.columns),
           width: text(section.width),
@@ -536,6 +536,3 @@ export const adapters = {
     );
   },
 };
-
-/** Fixtures whose options our components leave out on purpose, by component and fixture name, with the reason. */
-export const unsupported: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

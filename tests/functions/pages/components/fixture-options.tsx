@@ -5,7 +5,7 @@ import type { Attributes, Content, HeadingSize } from '../../../../functions/pag
 export type Options = { readonly [name: string]: unknown };
 
 export const text = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === false ? undefined : String(value);
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 export const group = (value: unknown): Options =>
   typeof value === 'object' && value !== null ? (value as Options) : {};

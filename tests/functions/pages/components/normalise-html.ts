@@ -88,7 +88,13 @@ function print(nodes: readonly HtmlNode[], indent: string): string[] {
     }
     const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
     if (node.tag === 'textarea')
-      return [`${indent}<textarea${attributes}>`, `${indent}  "${node.children.join('').trim()}"`];
+      return [
+        `${indent}<textarea${attributes}>`,
+        `${indent}  "${node.children
+          .filter((child) => typeof child === 'string')
+          .join('')
+          .trim()}"`,
+      ];
     return [`${indent}<${node.tag}${attributes}>`, ...print(joinText(node.children), `${indent}  `)];
   });
 }
