@@ -65,6 +65,7 @@ export const grants: Readonly<Record<Action, Grants>> = {
 
   'contract.read': bothRead,
   'contract.record': commissioning,
+  'contract.correctDetails': commissioning,
   'contract.setValues': commissioning,
   'contract.setFunding': commissioning,
   'contract.setMeasures': commissioning,

@@ -23,7 +23,10 @@ export const build = async ({ minify = true, root = projectRoot }: BuildOptions 
   rmSync(recordFile(root), { force: true });
   rmSync(join(root, 'build', 'lambda'), { recursive: true, force: true });
   mkdirSync(join(root, 'build', 'meta'), { recursive: true });
-  await Promise.all([...entryNames.map((entry) => buildEntry(entry, root, minify)), buildAssets(root)]);
+  // All of them are waited for, so that nothing is still being written when a failure is told.
+  const parts = [...entryNames.map((entry) => buildEntry(entry, root, minify)), buildAssets(root)];
+  const failed = (await Promise.allSettled(parts)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
   writeFileSync(recordFile(root), JSON.stringify({ digest }));
 };
 

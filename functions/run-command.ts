@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Action, can } from '../domain/authorisation.ts';
 import type { CivilDate, Instant } from '../domain/shared/dates.ts';
 import type { OrganisationId } from '../domain/shared/ids.ts';
 import type { Person } from '../domain/shared/people.ts';
+import { usePlainMessages } from '../domain/shared/plain-messages.ts';
 import { actorOf, type CommandDefinition, type Context, type DomainEvent } from '../domain/shared/record.ts';
 import type { Refusal } from '../domain/shared/refusal.ts';
 import { messagesOf } from '../domain/views/messages.ts';
@@ -12,6 +13,8 @@ import type { Table } from './store/client.ts';
 import { canonical, chained } from './store/journal.ts';
 import { keys, type RecordAddress } from './store/keys.ts';
 import { loadRecords, nothingYet, type Stored, saveChange } from './store/records.ts';
+
+usePlainMessages();
 
 /** What running a command needs of the world. */
 export interface World {
@@ -30,6 +33,8 @@ export interface Request {
   /** The input as it came: parsed here, by the command's own schema. */
   readonly input: unknown;
   readonly person: Person;
+  /** Whether a field that the command does not know is refused: nothing that a program sent is silently lost. */
+  readonly strict?: boolean | undefined;
   /** The version that the person saw. Left out, the command is tried on whatever stands. */
   readonly seen?: number | undefined;
   /** The idempotency key. The same key with the same input is carried out once. */
@@ -60,6 +65,14 @@ export type Outcome =
 const week = 7 * 24 * 3600;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+const stricter = new WeakMap<z.ZodType, z.ZodType>();
+const strictOf = (schema: z.ZodType): z.ZodType => {
+  if (!(schema instanceof z.ZodObject)) return schema;
+  const known = stricter.get(schema) ?? schema.strict();
+  stricter.set(schema, known);
+  return known;
+};
+
 const fieldProblems = (error: z.ZodError): readonly FieldProblem[] => {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
@@ -80,9 +93,10 @@ const fieldProblems = (error: z.ZodError): readonly FieldProblem[] => {
  */
 export const runCommand = async (world: World, request: Request): Promise<Outcome> => {
   const noun = nounNamed(request.noun);
-  const definition: CommandDefinition | undefined = noun.commands[request.command];
+  const definition = Object.hasOwn(noun.commands, request.command) ? noun.commands[request.command] : undefined;
   if (!definition) return { outcome: 'notFound' };
-  const parsed = definition.schema.safeParse(request.input ?? {});
+  const schema = request.strict ? strictOf(definition.schema) : definition.schema;
+  const parsed = schema.safeParse(request.input ?? {});
   const standing: Attempt = {
     ...request,
     definition,

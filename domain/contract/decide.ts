@@ -1,67 +1,84 @@
-import { isReported, type Measure } from '../measure/measure.ts';
+import { isReported } from '../measure/measure.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import { OrganisationId } from '../shared/ids.ts';
 import type { CommandOf, Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
-import type { contractCommands } from './commands.ts';
-import type { Contract, YearValue } from './contract.ts';
+import { detailsRefusals, measuresDiffer, reportedSince, yearsRefusals } from './checks.ts';
+import type { ContractDetails, contractCommands, Variation } from './commands.ts';
+import { type Contract, mostMeasures } from './contract.ts';
 import type { ContractEvent } from './events.ts';
 import { contractRules as rule } from './rules.ts';
+import { changesBetween, targetRefusals, variedTerms } from './variation.ts';
 
-/** What a contract needs to know of its award: whether it may be entered into, and with whom. */
+/** What a contract needs to know of its award: whether and since when it may be entered into, and with whom. */
 export interface AwardForContract {
   readonly status: string;
   readonly providers: readonly { readonly organisation: OrganisationId }[];
+  readonly confirmation?: { readonly awardedOn: CivilDate } | undefined;
 }
 
-export type ContractRelated = { readonly award: AwardForContract | undefined };
+/** What a variation needs to know of a return: whether its figures have been judged by the terms that stand. */
+export interface ReturnForContract {
+  readonly status: string;
+}
+
+/** The award that the contract comes from, and the returns of the periods that a variation would reach. */
+export type ContractRelated = { readonly award?: AwardForContract | undefined } & {
+  readonly [period in `return ${string}`]?: ReturnForContract | undefined;
+};
 export type ContractCommand = CommandOf<typeof contractCommands>;
 type ContractContext = Context<ContractRelated>;
 
-const repeated = (keys: readonly string[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
+const record = (data: ContractDetails, context: ContractContext): Decision<ContractEvent> =>
+  unlessRefused(detailsRefusals(data, context.related.award), () =>
+    accept({
+      type: 'contractRecorded',
+      data: {
+        ...data,
+        id: context.id as Contract['id'],
+        authority: OrganisationId.parse(context.by.organisation),
+        ...(context.by.organisationName !== undefined && { authorityName: context.by.organisationName }),
+      },
+    }),
+  );
 
-const measuresDiffer = (measures: readonly Measure[]): Refusal | undefined => {
-  const index = repeated(measures.map((measure) => measure.key));
-  return index < 0 ? undefined : refusal(rule.measureKeysDiffer, { field: `measures.${index}.key` });
-};
-
-const yearsDiffer = (values: readonly YearValue[]): Refusal | undefined => {
-  const index = repeated(values.map((year) => year.financialYear));
-  return index < 0 ? undefined : refusal(rule.yearsDiffer, { field: `values.${index}.financialYear` });
-};
-
-const record = (
-  data: Extract<ContractCommand, { type: 'record' }>['data'],
-  context: ContractContext,
-): Decision<ContractEvent> =>
+const correctDetails = (contract: Contract, data: ContractDetails, context: ContractContext): Decision<ContractEvent> =>
   unlessRefused(
     [
-      !data.award && !data.awardNotNeededBecause && refusal(rule.awardNamedOrNotNeeded, { field: 'award' }),
-      data.award &&
-        !context.related.award &&
-        refusal(rule.awardNamedOrNotNeeded, { because: 'There is no such award', field: 'award' }),
-      data.award &&
-        context.related.award &&
-        !context.related.award.providers.some((each) => each.organisation === data.provider) &&
-        refusal(rule.providerIsTheAwarded, { field: 'provider' }),
+      ...detailsRefusals(data, context.related.award),
+      yearsRefusals(data, contract.terms.values).length > 0 &&
+        refusal(rule.yearsWithinTerm, {
+          because: 'The draft has a value for a financial year outside this term',
+          field: 'start',
+        }),
     ],
-    () =>
-      accept({
-        type: 'contractRecorded',
-        data: { ...data, id: context.id as Contract['id'], authority: OrganisationId.parse(context.by.organisation) },
-      }),
+    () => accept({ type: 'detailsCorrected', data }),
   );
+
+const awardRefusal = (contract: Contract, signedOn: CivilDate, { related }: ContractContext): Refusal | undefined => {
+  if (!contract.award) return undefined;
+  const { award } = related;
+  if (award?.status !== 'confirmed') return refusal(rule.awardConfirmedBeforeContract, { field: 'signedOn' });
+  if (award.confirmation && signedOn < award.confirmation.awardedOn) {
+    return refusal(rule.awardConfirmedBeforeContract, {
+      because: 'The contract cannot have been signed before the award was confirmed',
+      field: 'signedOn',
+    });
+  }
+  return award.providers.some((each) => each.organisation === contract.provider)
+    ? undefined
+    : refusal(rule.providerIsTheAwarded);
+};
 
 const sign = (
   contract: Contract,
-  data: { signedOn: Contract['start'] },
+  { signedOn }: { signedOn: CivilDate },
   context: ContractContext,
 ): Decision<ContractEvent> =>
   unlessRefused(
     [
-      contract.award &&
-        context.related.award?.status !== 'confirmed' &&
-        refusal(rule.awardConfirmedBeforeContract, { field: 'signedOn' }),
-      data.signedOn > context.today && refusal(rule.dateNotInFuture, { field: 'signedOn' }),
+      awardRefusal(contract, signedOn, context),
+      signedOn > context.today && refusal(rule.dateNotInFuture, { field: 'signedOn' }),
       contract.terms.values.length === 0 &&
         refusal(rule.termsCompleteBeforeSigning, {
           because: 'The contract has no value by financial year',
@@ -73,36 +90,30 @@ const sign = (
           field: 'measures',
         }),
     ],
-    () => accept({ type: 'contractSigned', data: { signedOn: data.signedOn } }),
+    () => accept({ type: 'contractSigned', data: { signedOn } }),
   );
 
-const vary = (
-  contract: Contract,
-  data: Extract<ContractCommand, { type: 'vary' }>['data'],
-): Decision<ContractEvent> => {
+const vary = (contract: Contract, data: Variation, { related }: ContractContext): Decision<ContractEvent> => {
   const latest = contract.versions.at(-1);
   if (!latest) return refuse(refusal(rule.notSigned));
-  const { effectiveFrom, because, values, funding, measures } = data;
+  const { effectiveFrom, because } = data;
+  const terms = variedTerms(latest, data);
+  const changes = changesBetween(latest, terms);
+  const reported = reportedSince(contract, effectiveFrom, related);
   return unlessRefused(
     [
-      !values && !funding && !measures && refusal(rule.variationChangesSomething),
+      changes.length === 0 && refusal(rule.variationChangesSomething),
       (effectiveFrom < latest.effectiveFrom || effectiveFrom > latest.end) &&
         refusal(rule.variationInOrder, { field: 'effectiveFrom' }),
-      measures && measuresDiffer(measures),
-      values && yearsDiffer(values),
+      changes.some((change) => change.part === 'measure') && reported,
+      data.measures && measuresDiffer(data.measures),
+      ...targetRefusals(data.measures ?? latest.measures, data.targets),
+      ...(data.values ? yearsRefusals(contract, data.values) : []),
     ],
     () =>
       accept({
         type: 'contractVaried',
-        data: {
-          ...latest,
-          number: latest.number + 1,
-          effectiveFrom,
-          because,
-          ...(values && { values }),
-          ...(funding && { funding }),
-          ...(measures && { measures }),
-        },
+        data: { ...terms, number: latest.number + 1, effectiveFrom, because },
       }),
   );
 };
@@ -120,28 +131,40 @@ export const decideContract = (
     return contract ? refuse(refusal(rule.contractExists)) : record(command.data, context);
   }
   if (!contract) throw new Error(`No contract to ${command.type}`);
-  if (command.type === 'vary') return vary(contract, command.data);
+  if (command.type === 'vary') return vary(contract, command.data, context);
   if (contract.status === 'signed') {
     const why = command.type === 'sign' ? rule.signedOnceOnly : rule.signedTermsChangeByVariation;
     return refuse(refusal(why));
   }
+  return decideDraft(contract, command, context);
+};
+
+type DraftCommand = Exclude<ContractCommand, { type: 'record' | 'vary' }>;
+
+const decideDraft = (contract: Contract, command: DraftCommand, context: ContractContext): Decision<ContractEvent> => {
+  const { measures } = contract.terms;
   switch (command.type) {
+    case 'correctDetails':
+      return correctDetails(contract, command.data, context);
     case 'setValues':
-      return unlessRefused([yearsDiffer(command.data.values)], () => accept({ type: 'valuesSet', data: command.data }));
+      return unlessRefused(yearsRefusals(contract, command.data.values), () =>
+        accept({ type: 'valuesSet', data: command.data }),
+      );
     case 'setFunding':
       return accept({ type: 'fundingSet', data: command.data });
     case 'setMeasures':
       return unlessRefused([measuresDiffer(command.data.measures)], () =>
         accept({ type: 'measuresSet', data: command.data }),
       );
-    case 'putMeasure':
-      return accept({ type: 'measurePut', data: command.data });
+    case 'putMeasure': {
+      const isKnown = measures.some((each) => each.key === command.data.measure.key);
+      return unlessRefused([!isKnown && measures.length >= mostMeasures && refusal(rule.notTooManyMeasures)], () =>
+        accept({ type: 'measurePut', data: command.data }),
+      );
+    }
     case 'removeMeasure':
       return unlessRefused(
-        [
-          !contract.terms.measures.some((each) => each.key === command.data.key) &&
-            refusal(rule.noSuchMeasure, { field: 'key' }),
-        ],
+        [!measures.some((each) => each.key === command.data.key) && refusal(rule.noSuchMeasure, { field: 'key' })],
         () => accept({ type: 'measureRemoved', data: command.data }),
       );
     case 'sign':

@@ -24,6 +24,11 @@ export const evolveContract = (contract: Contract | undefined, event: ContractEv
   if (event.type === 'contractRecorded') return begun(event.data);
   if (!contract) throw new Error(`A contract's history begins with its recording, not ${event.type}`);
   switch (event.type) {
+    case 'detailsCorrected': {
+      const { id, authority, authorityName, terms } = contract;
+      const corrected = begun({ ...event.data, id, authority, ...(authorityName !== undefined && { authorityName }) });
+      return withTerms(corrected, { values: terms.values, funding: terms.funding, measures: terms.measures });
+    }
     case 'valuesSet':
       return withTerms(contract, { values: event.data.values });
     case 'fundingSet':

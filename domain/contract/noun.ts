@@ -1,9 +1,22 @@
+import { makeReturnId } from '../return/ids.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import { defineNoun } from '../shared/record.ts';
+import { periodsJudgedFrom } from './checks.ts';
 import { contractCommands } from './commands.ts';
 import type { Contract } from './contract.ts';
 import { type ContractRelated, decideContract } from './decide.ts';
 import type { ContractEvent } from './events.ts';
 import { evolveContract } from './evolve.ts';
+
+const awardAddress = (id: string | undefined) => (id ? { award: { noun: 'award', id } } : {});
+
+/** The returns that new measures or targets from that day on would judge. */
+const returnAddresses = (state: Contract, from: CivilDate) =>
+  Object.fromEntries(
+    periodsJudgedFrom(state, from).map(
+      ({ key }) => [`return ${key}`, { noun: 'return', id: makeReturnId(state.id, key) }] as const,
+    ),
+  );
 
 export const contract = defineNoun<'contract', Contract, typeof contractCommands, ContractEvent, ContractRelated>({
   noun: 'contract',
@@ -13,7 +26,18 @@ export const contract = defineNoun<'contract', Contract, typeof contractCommands
   evolve: evolveContract,
   parties: ({ authority, provider, status }) => (status === 'draft' ? { authority } : { authority, provider }),
   relatedTo: (state, command) => {
-    const award = command.type === 'record' ? command.data.award : command.type === 'sign' ? state?.award : undefined;
-    return award ? { award: { noun: 'award', id: award } } : {};
+    switch (command.type) {
+      case 'record':
+      case 'correctDetails':
+        return awardAddress(command.data.award);
+      case 'sign':
+        return awardAddress(state?.award);
+      case 'vary':
+        return state && (command.data.measures || command.data.targets)
+          ? returnAddresses(state, command.data.effectiveFrom)
+          : {};
+      default:
+        return {};
+    }
   },
 });

@@ -67,7 +67,7 @@ export const contractRules = rules({
     id: 'variation-changes-something',
     sentence: 'A variation changes the value, the funding or the measures',
     source: platformRule,
-    mend: 'Enter what changes.',
+    mend: 'Change a value, a funding line, a measure or a target. What is left as it stands is no variation.',
   },
   measureKeysDiffer: {
     id: 'measure-keys-differ',
@@ -80,6 +80,36 @@ export const contractRules = rules({
     sentence: 'The contract has no measure of that name',
     source: platformRule,
     mend: 'Choose a measure from the contract.',
+  },
+  notTooManyMeasures: {
+    id: 'not-too-many-measures',
+    sentence: 'A contract has 200 measures at most',
+    source: platformRule,
+    mend: 'Remove a measure first. Two or three headline measures tell a board more than forty others.',
+  },
+  targetFitsMeasure: {
+    id: 'target-fits-measure',
+    sentence: 'A target fits the definition of its measure',
+    source: platformRule,
+    mend: 'Change the target, or vary the measure itself.',
+  },
+  reportedPeriodsKeepTheirTerms: {
+    id: 'reported-periods-keep-their-terms',
+    sentence: 'Measures and targets change only from a period that has not been reported yet',
+    source: platformRule,
+    mend: 'Enter a date after the last period reported. Values and funding may take effect earlier, by a variation of their own.',
+  },
+  datesWithinTerm: {
+    id: 'dates-within-term',
+    sentence: 'Break dates and the date for deciding the extension lie within the term',
+    source: platformRule,
+    mend: 'Check the date against the start and the length of the term.',
+  },
+  yearsWithinTerm: {
+    id: 'years-within-term',
+    sentence: 'Each value belongs to a financial year of the term, extension included',
+    source: platformRule,
+    mend: 'Check the financial year, or correct the term first.',
   },
   yearsDiffer: {
     id: 'years-differ',

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { choice, decimal, optionalText, text, yesNo } from '../shared/fields.ts';
+import type * as z from 'zod';
+import { choice, decimal, fieldset, optionalText, text, yesNo } from '../shared/fields.ts';
 import { MeasureKey } from '../shared/ids.ts';
 
 /** The Outcomes Based Accountability quadrants, in the order of a scorecard (measures.md section 1). */
@@ -23,7 +23,7 @@ export type Polarity = (typeof polarities)[number];
 export const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
 
 /** What a figure must reach and by what rule its colour is given; belongs to a version of the contract. */
-export const Target = z.object({
+export const Target = fieldset({
   /** In the measure's unit: 75 is 75%, or 75 people, or 75 days. */
   value: decimal('the target', { min: 0 }),
   ruleSet: choice('the colour rule', ['withinTolerance', 'points'] as const),
@@ -37,26 +37,25 @@ export type Target = z.output<typeof Target>;
  * it is monitored only and never coloured. On the data development agenda it is worth having and has no data yet:
  * `undefinedInPaper` says what has to be settled first, and it is never red.
  */
-export const Measure = z
-  .object({
-    key: MeasureKey,
-    title: text('the title of the measure', 160),
-    definition: text('what the measure counts, in plain language', 1000),
-    quadrant: choice('the quadrant', quadrants),
-    level: choice('headline, secondary or data development', levels),
-    unit: choice('the unit', units),
-    polarity: choice('which direction is better', polarities),
-    calculation: choice('how the figure is given', ['entered', 'ratio'] as const),
-    numeratorIs: optionalText('what the numerator counts', 200),
-    denominatorIs: optionalText('what the denominator counts', 200),
-    yearToDate: yesNo('is the figure for the year to date?'),
-    additivity: choice('whether the figures can be added up', additivities),
-    /** Whether the figure counts people, so that small numbers are protected for readers outside the contract. */
-    countsPeople: yesNo('does the figure count people?'),
-    proxyBecause: optionalText('why it is a proxy', 500),
-    undefinedInPaper: optionalText('what is not yet defined', 500),
-    target: Target.optional(),
-  })
+export const Measure = fieldset({
+  key: MeasureKey,
+  title: text('the title of the measure', 160),
+  definition: text('what the measure counts, in plain language', 1000),
+  quadrant: choice('the quadrant', quadrants),
+  level: choice('headline, secondary or data development', levels),
+  unit: choice('the unit', units),
+  polarity: choice('which direction is better', polarities),
+  calculation: choice('how the figure is given', ['entered', 'ratio'] as const),
+  numeratorIs: optionalText('what the numerator counts', 200),
+  denominatorIs: optionalText('what the denominator counts', 200),
+  yearToDate: yesNo('is the figure for the year to date?'),
+  additivity: choice('whether the figures can be added up', additivities),
+  /** Whether the figure counts people, so that small numbers are protected for readers outside the contract. */
+  countsPeople: yesNo('does the figure count people?'),
+  proxyBecause: optionalText('why it is a proxy', 500),
+  undefinedInPaper: optionalText('what is not yet defined', 500),
+  target: Target.optional(),
+})
   .refine((measure) => measure.calculation !== 'ratio' || measure.unit === 'percent', {
     error: 'A measure given as numerator and denominator has the unit percent',
     path: ['unit'],

@@ -61,6 +61,28 @@ const londonCivilDate = new Intl.DateTimeFormat('en-CA', {
 /** The civil date in London at that instant: 23:30 UTC in summer is already the next day. */
 export const londonDate = (instant: Instant): CivilDate => londonCivilDate.format(new Date(instant)) as CivilDate;
 
+const londonClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/**
+ * The instant at which clocks in London showed that date and time (`hh:mm`, 24 hours); the earlier one where they showed
+ * it twice. Undefined for an hour that was skipped when the clocks went forward, and for what is no time of day.
+ */
+export const londonInstant = (date: CivilDate, time: string): Instant | undefined => {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const hour = 3_600_000;
+  // Summer time first: of a time that the clocks show twice, that is the earlier.
+  const shown = [asUtc - hour, asUtc].find((moment) => londonClock.format(moment) === `${date} ${time}`);
+  return shown === undefined ? undefined : (new Date(shown).toISOString() as Instant);
+};
+
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The date as a person reads it: `9 December 2024`. */

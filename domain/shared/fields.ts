@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CivilDate, type Instant, isCivilDate } from './dates.ts';
+import { type CivilDate, type Instant, isCivilDate, writtenDate } from './dates.ts';
 import { type Pence, parsePounds } from './money.ts';
 import { type PeriodKey, periodOf } from './quarters.ts';
 
@@ -50,15 +50,29 @@ export const date = (label: string) =>
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** A point in time with its offset, ISO 8601; kept in UTC. */
+/** A date and time typed into a form that could not be made an instant, with its zone as RFC 9557 writes it. */
+const localPattern = /^(.*?)T(.*)\[Europe\/London\]$/;
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const faultOfInstant = (label: string, value: string): string => {
+  const local = localPattern.exec(value);
+  if (!local) return `${capital(label)} must be a time with its zone, such as 2026-12-03T16:30:00Z`;
+  const [, day = '', time = ''] = local;
+  if (!isCivilDate(day)) return `${capital(label)} must have a real date, such as 9 12 2024`;
+  if (!timeOfDay.test(time)) return `${capital(label)} must have a time of day, such as 16:30 or 4:30pm`;
+  return `${capital(label)} cannot be ${time} on ${writtenDate(day)}, because the clocks went forward over it`;
+};
+
+/**
+ * A point in time with its offset, ISO 8601; kept in UTC. A form's date and time in London come as an instant too; where
+ * they make none, they come as typed (`2025-03-30T01:30[Europe/London]`) and are refused with what is wrong with them.
+ */
 export const instant = (label: string) =>
   z
     .string({ error: `Enter ${label}` })
     .refine(
       (value) => instantPattern.test(value) && isCivilDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
-      {
-        error: `${capital(label)} must be a time with its zone, such as 2026-12-03T16:30:00Z`,
-      },
+      { error: (issue) => faultOfInstant(label, String(issue.input)) },
     )
     .transform((value) => new Date(value).toISOString() as Instant);
 

@@ -19,6 +19,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly organisation: OrganisationId;
+  /** As the sign-in service knows it. */
+  readonly organisationName?: string | undefined;
   readonly roles: readonly Role[];
 }
 

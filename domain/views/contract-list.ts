@@ -24,6 +24,7 @@ export interface ContractLine {
   readonly yearsNotStated: number;
   readonly outcomeTitle?: string | undefined;
   readonly demonstration: boolean;
+  readonly authorityName?: string | undefined;
 }
 
 export const contractList = defineView<ContractLine>('contracts', [
@@ -42,6 +43,7 @@ export const contractList = defineView<ContractLine>('contracts', [
   'yearsNotStated',
   'outcomeTitle',
   'demonstration',
+  'authorityName',
 ]);
 
 export const calendarOf = (line: ContractLine): { start: CivilDate; end: CivilDate; calendar: Calendar } => ({
@@ -69,6 +71,7 @@ export const contractRows = (contract: Contract): readonly Row[] => {
     yearsNotStated,
     outcomeTitle: contract.outcomeTitle,
     demonstration: contract.demonstration,
+    authorityName: contract.authorityName,
   };
   const owners = contract.status === 'signed' ? [contract.authority, contract.provider] : [contract.authority];
   return owners.map((owner) => contractList.row(owner, contract.id, line));

@@ -1,7 +1,9 @@
+import { londonTimeFrom } from './form-time.ts';
+
 /**
  * HTML form fields to the nested input that commands take, and back to what was typed. Names are dotted paths
- * (`keyCriteria.value.weight`, `options.0.why`); fields named `.day`, `.month` and `.year` are one date. Blank fields
- * are left out, and so are list rows in which everything is blank.
+ * (`keyCriteria.value.weight`, `options.0.why`); fields named `.day`, `.month` and `.year` are one date, and with
+ * `.time` beside them one instant. Blank fields are left out, and so are list rows in which everything is blank.
  */
 export type Typed = string | TypedList | TypedGroup;
 export type TypedList = readonly Typed[];
@@ -54,20 +56,28 @@ const withoutBlankRows = (typed: Typed): Typed => {
 const dateParts = new Set(['day', 'month', 'year']);
 const isDate = (typed: TypedGroup): boolean =>
   Object.keys(typed).length > 0 && Object.keys(typed).every((name) => dateParts.has(name));
+const isDateAndTime = ({ time, ...date }: TypedGroup): boolean => typeof time === 'string' && isDate(date);
 
 const padded = (text: Typed | undefined, length: number): string =>
   (typeof text === 'string' ? text.trim() : '').padStart(length, '0');
 
-/** The input for a command's schema: dates joined to `yyyy-mm-dd`, blanks left out. */
-export const inputFrom = (typed: Typed): unknown => {
+const joinedDate = ({ year, month, day }: TypedGroup): string =>
+  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+
+/**
+ * The input for a command's schema: dates joined to `yyyy-mm-dd`, times in London to an instant, blanks left out. `keepsBlanks` is for commands to which
+ * a box sent blank means one that was cleared.
+ */
+export const inputFrom = (typed: Typed, keepsBlanks = false): unknown => {
   if (typeof typed === 'string') return typed;
-  if (Array.isArray(typed)) return typed.map(inputFrom);
+  if (Array.isArray(typed)) return typed.map((item: Typed) => inputFrom(item, keepsBlanks));
   const group = typed as TypedGroup;
-  if (isDate(group)) return `${padded(group.year, 4)}-${padded(group.month, 2)}-${padded(group.day, 2)}`;
+  if (isDate(group)) return joinedDate(group);
+  if (isDateAndTime(group)) return londonTimeFrom(joinedDate(group), String(group.time));
   return Object.fromEntries(
     Object.entries(group)
-      .filter(([, value]) => !isBlank(value))
-      .map(([name, value]) => [name, inputFrom(value)]),
+      .filter(([, value]) => keepsBlanks || !isBlank(value))
+      .map(([name, value]) => [name, inputFrom(value, keepsBlanks)]),
   );
 };
 
@@ -79,7 +89,7 @@ export const typedOf = (value: unknown): Typed => {
   if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, typedOf(item)]));
   }
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!date) return text;
   return { year: date[1] ?? '', month: String(Number(date[2])), day: String(Number(date[3])) };

@@ -54,6 +54,10 @@ export interface FormRoute {
   readonly command: string;
   /** The address of the form, where it is not the command's own (the form that begins a record: `/awards/new`). */
   readonly path?: string;
+  /** Who may see the form though another has to send it; those who may send it, unless told. */
+  readonly seenBy?: Action;
+  /** A box sent blank clears what stood there, rather than leaving it as it is. */
+  readonly blanksClear?: boolean;
   /** What stands now, as the form's first content, and the version that it stands at. */
   readonly start: (request: PageRequest) => Promise<{ readonly typed: TypedGroup; readonly version: number }>;
   readonly show: (request: PageRequest, form: FormState) => Promise<PageView>;

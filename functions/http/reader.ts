@@ -1,10 +1,14 @@
 import { type Action, can } from '../../domain/authorisation.ts';
+import type { Concern } from '../../domain/concern/concern.ts';
+import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
+import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
-import { audienceOf } from '../../domain/scoring/disclosure.ts';
+import { type Audience, audienceOf } from '../../domain/scoring/disclosure.ts';
 import { type CivilDate, type Instant, londonDate } from '../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../domain/shared/ids.ts';
 import { type Parties, type Person, standingOf, worksForProvider } from '../../domain/shared/people.ts';
+import { periodAfter, periodOf, samePeriodLastYear } from '../../domain/shared/quarters.ts';
 import { fold } from '../../domain/shared/record.ts';
 import { contractList } from '../../domain/views/contract-list.ts';
 import type { View } from '../../domain/views/row.ts';
@@ -15,10 +19,12 @@ import type { JournalEntry } from '../store/journal.ts';
 import { keys, type RecordAddress } from '../store/keys.ts';
 import { loadJournal, loadRecord, loadRecords } from '../store/records.ts';
 import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
-import { type DisclosedReturn, discloseReturn } from './disclosed-return.ts';
+import { type DisclosedConcern, discloseConcern } from './disclosed-concern.ts';
+import type { DisclosedReturn } from './disclosed-return.ts';
 import { type ContractScores, discloseScores } from './disclosed-scores.ts';
 import { places } from './places.ts';
 import { ProblemError } from './problems.ts';
+import { discloseInContext, type ReturnInContext } from './return-in-context.ts';
 
 export interface Found<State> {
   readonly state: State;
@@ -83,7 +89,7 @@ export class Reader {
   async recordIfThere<Name extends NounName>(noun: Name, params: Params): Promise<Found<StateOf<Name>> | undefined> {
     const address = await this.#address(noun, params);
     const stored = await loadRecord(this.#table, address);
-    if (!stored) return undefined;
+    if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
     this.#requireRecord(noun, stored.state);
     return { state: stored.state as StateOf<Name>, version: stored.version };
   }
@@ -98,27 +104,60 @@ export class Reader {
     const { records } = await loadRecords(this.#table, addresses);
     return addresses.map((address) => {
       const stored = records.get(keys.record(address).pk);
-      if (!stored) return undefined;
+      if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
       return this.#mayRead(noun, stored.state) ? (stored.state as StateOf<Name>) : undefined;
     });
   }
 
   /**
-   * A return as the person's audience may see it, or undefined when nobody has begun it. A draft is the provider's own:
-   * to the authority it is not there yet.
+   * A return as the person's audience may see it, with the returns that it is compared with. A draft is the provider's
+   * own: to the authority it is not there yet. Not found when the contract has no such period.
    */
+  async returnInContext(params: Params): Promise<ReturnInContext> {
+    const { state: contract } = await this.record('contract', params);
+    const period = periodOf(params.period ?? '');
+    if (!period || contract.status !== 'signed' || !isPeriodInTerm(contract, period))
+      throw new ProblemError('notFound');
+    const parties = { authority: contract.authority, provider: contract.provider };
+    this.#require('return.read', parties);
+    const earlier = [periodAfter(period, -1), samePeriodLastYear(period)];
+    const addresses = [period, ...earlier].map(({ key }) => ({
+      authority: contract.authority,
+      noun: 'return',
+      id: makeReturnId(contract.id, key),
+    }));
+    const { records } = await loadRecords(this.#table, addresses);
+    const [now, previous, lastYear] = addresses.map((address) => {
+      const stored = records.get(keys.record(address).pk);
+      return stored && !this.#isOthersDraft('return', stored.state) ? stored : undefined;
+    });
+    const stored = {
+      current: now?.state as Return | undefined,
+      version: now?.version ?? 0,
+      previous: previous?.state as Return | undefined,
+      lastYear: lastYear?.state as Return | undefined,
+    };
+    return discloseInContext(stored, contract, period, this.#audience(parties));
+  }
+
+  /** The return alone, as the person's audience may see it; undefined when nobody has begun it. */
   async disclosedReturn(
     params: Params,
   ): Promise<{ found: DisclosedReturn; version: number; contract: Contract } | undefined> {
+    const { current, version, contract } = await this.returnInContext(params);
+    return current && { found: current, version, contract };
+  }
+
+  /** A concern as the person's audience may see it. */
+  async disclosedConcern(params: Params): Promise<{ found: DisclosedConcern; version: number; contract: Contract }> {
     const { state: contract } = await this.record('contract', params);
-    const stored = await loadRecord(this.#table, await this.#address('return', params));
-    if (!stored) return undefined;
-    const state = stored.state as Return;
-    const parties = nounNamed('return').parties(state);
-    this.#require('return.read', parties);
-    if (state.status === 'draft' && can(this.person, 'return.readDraft', parties) !== 'allowed') return undefined;
-    const audience = audienceOf(standingOf(this.person, parties), this.person.roles);
-    return { found: discloseReturn(state, contract, { audience }), version: stored.version, contract };
+    const stored = await loadRecord(this.#table, await this.#address('concern', params));
+    if (!stored) throw new ProblemError('notFound');
+    const parties = nounNamed('concern').parties(stored.state);
+    this.#require('concern.read', parties);
+    const found = discloseConcern(stored.state as Concern, contract, { audience: this.#audience(parties) });
+    if (!found) throw new ProblemError('notFound');
+    return { found, version: stored.version, contract };
   }
 
   /** The scorecard's lines, disclosed to the person's audience: of one contract, or of every contract of the authority. */
@@ -128,8 +167,7 @@ export class Reader {
     const rows = await queryAllRows(this.#table, this.person.organisation, scoreLines.name, {
       prefix: contract ? `${contract}#` : undefined,
     });
-    const audience = audienceOf(standingOf(this.person, parties), this.person.roles);
-    return discloseScores(rows, { audience });
+    return discloseScores(rows, { audience: this.#audience(parties) });
   }
 
   /** The journal of a record that the person may read the journal of. */
@@ -182,6 +220,18 @@ export class Reader {
     return worksForProvider(this.person)
       ? { authority: '' as OrganisationId, provider: organisation }
       : { authority: organisation };
+  }
+
+  #audience(parties: Parties): Audience {
+    return audienceOf(standingOf(this.person, parties), this.person.roles);
+  }
+
+  /** Whether it is a return that the provider has not sent and that the person does not fill in. */
+  #isOthersDraft(noun: NounName, state: unknown): boolean {
+    if (noun !== 'return' || (state as Return).status !== 'draft') return false;
+    const parties = nounNamed('return').parties(state);
+    // Anyone else is told about it what they are told of every record: that it is not found.
+    return can(this.person, 'return.readDraft', parties) === 'forbidden';
   }
 
   #mayRead(noun: NounName, state: unknown): boolean {

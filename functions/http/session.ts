@@ -9,29 +9,29 @@ export interface SignedIn extends Person {
   readonly organisationName: string;
 }
 
-const claims = z.object({
-  sub: z.string().min(1),
-  name: z.string().min(1).max(200),
-  [claimNames.organisation]: OrganisationId,
-  [claimNames.organisationName]: z.string().max(200).optional(),
-  [claimNames.roles]: z.string().transform((text) => text.split(',').map((role) => role.trim())),
-});
+const claims = z
+  .object({
+    sub: z.string().min(1),
+    name: z.string().min(1).max(200),
+    [claimNames.organisation]: OrganisationId,
+    [claimNames.organisationName]: z.string().max(200).optional(),
+    [claimNames.roles]: z.string(),
+  })
+  .transform((given) => ({
+    id: given.sub,
+    name: given.name,
+    organisation: OrganisationId.parse(given[claimNames.organisation]),
+    organisationName: z.string().parse(given[claimNames.organisationName] ?? given[claimNames.organisation]),
+    names: z.string().parse(given[claimNames.roles]).split(','),
+  }));
 
 /** The person that checked claims speak of; undefined when a claim is missing or names no role that there is. */
 export const personFrom = (given: unknown): SignedIn | undefined => {
   const parsed = claims.safeParse(given);
   if (!parsed.success) return undefined;
-  const values = parsed.data as Record<string, unknown>;
-  const held = roles.filter((role) => (values[claimNames.roles] as string[]).includes(role));
-  if (held.length === 0) return undefined;
-  const organisation = values[claimNames.organisation] as OrganisationId;
-  return {
-    id: String(values.sub),
-    name: String(values.name),
-    organisation,
-    organisationName: String(values[claimNames.organisationName] ?? organisation),
-    roles: held,
-  };
+  const { names, ...person } = parsed.data;
+  const held = roles.filter((role) => names.some((name) => name.trim() === role));
+  return held.length === 0 ? undefined : { ...person, roles: held };
 };
 
 /** Claims to keep in a session, from checked claims. */

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { mayEver } from '../../domain/authorisation.ts';
+import { type Action, mayEver } from '../../domain/authorisation.ts';
 import { nounNamed } from '../nouns.ts';
 import { Diff } from '../pages/components/index.ts';
 import { type Outcome, runCommand } from '../run-command.ts';
@@ -59,7 +59,8 @@ const showForm = async (route: FormRoute, context: Context, answering: Answering
 };
 
 const requireRole = (route: FormRoute, request: PageRequest): void => {
-  if (!mayEver(request.person, `${route.noun}.${route.command}` as never)) throw new ProblemError('forbidden');
+  const action = route.seenBy ?? (`${route.noun}.${route.command}` as Action);
+  if (!mayEver(request.person, action)) throw new ProblemError('forbidden');
 };
 
 const sendForm = async (route: FormRoute, context: Context, answering: Answering): Promise<Response> => {
@@ -74,7 +75,7 @@ const sendForm = async (route: FormRoute, context: Context, answering: Answering
     command,
     authority: await request.read.authorityOf(noun, request.params),
     id: hasId ? places[noun].id(request.params) : undefined,
-    input: inputFrom(typed),
+    input: inputFrom(typed, route.blanksClear),
     person: request.person,
     seen: versionIn(own.get('version')),
     requestId: own.get('requestId')?.slice(0, 200) || undefined,

@@ -2,7 +2,7 @@ import type { DemonstrationPerson } from './person.ts';
 import type { Service } from './service.ts';
 
 /** What loading the demonstration data may use: the running service's own JSON API, and nothing beneath it. */
-export interface DemonstrationAccess extends Pick<Service, 'client' | 'call' | 'tokenFor' | 'drained'> {
+export interface DemonstrationAccess extends Pick<Service, 'client' | 'call' | 'tokenFor' | 'drained' | 'setToday'> {
   /** The fixed day, where the service was started with one. */
   readonly today: string | undefined;
 }

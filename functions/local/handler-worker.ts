@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
-import type { Invocation, InvocationResult } from './handlers.ts';
+import type { Invocation, InvocationResult, Setting } from './handlers.ts';
 
 /**
  * The thread in which the built Lambda entries run. Events and results cross as JSON text, as they do in AWS, so a value
@@ -59,6 +59,10 @@ const run = async ({ id, entry, event }: Invocation): Promise<InvocationResult> 
   }
 };
 
-parentPort?.on('message', (invocation: Invocation) => {
-  void run(invocation).then((result) => parentPort?.postMessage(result));
+parentPort?.on('message', (message: Invocation | Setting) => {
+  if ('variable' in message) {
+    process.env[message.variable] = message.value;
+    return;
+  }
+  void run(message).then((result) => parentPort?.postMessage(result));
 });

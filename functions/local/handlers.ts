@@ -4,6 +4,12 @@ import { Worker } from 'node:worker_threads';
 import type { EntryName } from '../runtime/names.ts';
 import { Trouble } from './trouble.ts';
 
+/** A variable of the thread's environment, as it is from here on. */
+export interface Setting {
+  readonly variable: string;
+  readonly value: string;
+}
+
 /** What goes to the handlers' thread. An invocation without an event only loads the entry. */
 export interface Invocation {
   readonly id: number;
@@ -36,6 +42,8 @@ export interface Handlers {
   invoke(entry: EntryName, event: unknown): Promise<unknown>;
   /** Loads an entry ahead of its first event. */
   load(entry: EntryName): Promise<void>;
+  /** Sets a variable for everything invoked after the call. */
+  set(variable: string, value: string): void;
   stop(): Promise<void>;
 }
 
@@ -59,6 +67,7 @@ export interface HandlerOptions {
  */
 export const startHandlers = (options: HandlerOptions): Handlers => {
   const pending = new Map<number, Pending>();
+  const settings = new Map<string, string>();
   let worker: Worker | undefined;
   let next = 1;
 
@@ -84,7 +93,8 @@ export const startHandlers = (options: HandlerOptions): Handlers => {
 
   const send = (entry: EntryName, event: string | undefined): Promise<string> =>
     new Promise((resolve, reject) => {
-      worker ??= startThread(options, settle, lost);
+      const environment = { ...options.environment, ...Object.fromEntries(settings) };
+      worker ??= startThread({ ...options, environment }, settle, lost);
       const id = next++;
       pending.set(id, { resolve, reject });
       worker.postMessage({ id, entry, event } satisfies Invocation);
@@ -105,6 +115,10 @@ export const startHandlers = (options: HandlerOptions): Handlers => {
         throw new Trouble(`The function "${entry}" has not been built. Run: npm run build`);
       }
       await send(entry, undefined);
+    },
+    set: (variable, value) => {
+      settings.set(variable, value);
+      worker?.postMessage({ variable, value } satisfies Setting);
     },
     stop: async () => {
       await worker?.terminate();

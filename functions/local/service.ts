@@ -55,6 +55,11 @@ export interface Service {
   tokenFor(personId: string): Promise<string>;
   /** Resolves when everything written before is in the read models and delivered. */
   drained(): Promise<void>;
+  /**
+   * Holds the date still on that day, yyyy-mm-dd, for every request after the call; undefined goes back to the day that the
+   * service was started with, or to the real one. Wait for `drained` first where the stream should still see the old day.
+   */
+  setToday(day: string | undefined): void;
   /** Runs the daily reminders now. */
   remind(): Promise<void>;
   /** Stream records that were given up on since the start. */
@@ -159,6 +164,7 @@ const assemble = async (
     call,
     tokenFor,
     drained: stream.drained,
+    setToday: (day) => handlers.set(environmentNames.fixedToday, day ?? options.today ?? ''),
     remind: async () => {
       await handlers.invoke('remind', reminderEvent(new Date()));
       await stream.drained();

@@ -62,22 +62,37 @@ export const NumberField = (props: Bound & { suffix?: string; whole?: boolean; w
 
 export const LongTextField = (props: Bound & { rows?: number }) => <Textarea {...bind(props)} rows={props.rows ?? 5} />;
 
+type DatePartName = 'day' | 'month' | 'year' | 'time';
+
+const datePart = ({ form, path }: Bound, name: DatePartName, width: 2 | 4, label?: string) => ({
+  name: `${path}.${name}`,
+  id: name === 'day' ? fieldId(path) : `${fieldId(path)}-${name}`,
+  label: label ?? name.charAt(0).toUpperCase() + name.slice(1),
+  value: form.value(`${path}.${name}`),
+  width,
+});
+
+const dateParts = (props: Bound) => [
+  datePart(props, 'day', 2),
+  datePart(props, 'month', 2),
+  datePart(props, 'year', 4),
+];
+
 export const DateField = (props: Bound) => {
   const { id, error, hint } = bind(props);
-  const part = (name: 'day' | 'month' | 'year', width: 2 | 4) => ({
-    name: `${props.path}.${name}`,
-    id: name === 'day' ? id : `${id}-${name}`,
-    label: name.charAt(0).toUpperCase() + name.slice(1),
-    value: props.form.value(`${props.path}.${name}`),
-    width,
-  });
+  return <DateInput id={`${id}-date`} legend={props.label} hint={hint} error={error} parts={dateParts(props)} />;
+};
+
+/** A date and a time of day in London, which become one instant. */
+export const DateTimeField = (props: Bound) => {
+  const { id, error } = bind(props);
   return (
     <DateInput
       id={`${id}-date`}
       legend={props.label}
-      hint={hint}
+      hint={props.hint ?? 'For example, 9 12 2024 at 16:30, as clocks in the United Kingdom showed it.'}
       error={error}
-      parts={[part('day', 2), part('month', 2), part('year', 4)]}
+      parts={[...dateParts(props), { ...datePart(props, 'time', 4, 'Time'), inputmode: 'text' as const }]}
     />
   );
 };
@@ -86,6 +101,8 @@ export interface Option {
   readonly value: string;
   readonly text: string;
   readonly hint?: string;
+  /** Further fields, shown below the choice once it is chosen. */
+  readonly conditional?: Child;
 }
 
 export const ChoiceField = (props: Bound & { options: readonly Option[]; inline?: boolean }) => {

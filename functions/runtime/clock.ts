@@ -6,13 +6,17 @@ export interface Clock {
 }
 
 /**
- * The time, read anew at each call, since a warm function lives for days. With `fixedToday` the date stands still for a
- * demonstration while the time of day runs on, so that entries keep their order.
+ * The time, read anew at each call, since a warm function lives for days. While `fixedToday` gives a day, the date stands
+ * still on it for a demonstration and the time of day runs on, so that entries keep their order.
  */
-export const makeClock = (fixedToday?: string): Clock => {
+export const makeClock = (fixedToday: () => string | undefined = () => undefined): Clock => {
   const now = (): Instant => {
-    const real = new Date().toISOString();
-    return (fixedToday ? `${fixedToday}${real.slice(10)}` : real) as Instant;
+    const [day, real] = [fixedToday(), new Date().toISOString()];
+    return (day ? `${day}${real.slice(10)}` : real) as Instant;
   };
-  return { now, today: () => (fixedToday ? civilDate(fixedToday) : londonDate(now())) };
+  const today = (): CivilDate => {
+    const day = fixedToday();
+    return day ? civilDate(day) : londonDate(now());
+  };
+  return { now, today };
 };

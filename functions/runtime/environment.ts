@@ -39,7 +39,10 @@ export interface Environment {
   readonly clientSecretArn: string | undefined;
   readonly sessionKey: string | undefined;
   readonly sessionKeyArn: string | undefined;
-  /** A fixed clock for demonstrations on one machine; never set in AWS. */
+  /**
+   * A fixed clock for demonstrations on one machine; never set in AWS. The one variable that is read anew each time: the
+   * demonstration is told on the days on which it happened, so one machine moves the date while it loads.
+   */
   readonly fixedToday: string | undefined;
   readonly outboxFolder: string | undefined;
   readonly mailFrom: string | undefined;
@@ -47,7 +50,7 @@ export interface Environment {
   readonly mailboxes: Readonly<Record<OrganisationId, string>>;
 }
 
-/** The environment, parsed once. Throws a sentence that names every variable that is missing or wrong, never its value. */
+/** The environment, parsed once but for the fixed clock. Throws a sentence that names every variable that is missing or wrong, never its value. */
 export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
   const parsed = schema.safeParse(variables);
   if (!parsed.success) {
@@ -55,9 +58,13 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     throw new Error(`These environment variables are missing or wrong: ${wrong.join('; ')}`);
   }
   const values = parsed.data as Record<string, unknown>;
-  return Object.fromEntries(
+  const environment = Object.fromEntries(
     Object.entries(names)
       .filter(([key]) => key !== 'evidenceBucket')
       .map(([key, name]) => [key, values[name]]),
-  ) as unknown as Environment;
+  );
+  return Object.defineProperty(environment, 'fixedToday', {
+    enumerable: true,
+    get: () => variables[names.fixedToday] || undefined,
+  }) as unknown as Environment;
 };

@@ -12,13 +12,15 @@ export interface TestBrowser {
   page(options?: { readonly javaScript?: boolean; readonly width?: number }): Promise<Page>;
 }
 
-/**
- * Starts the Chromium that comes with npm install and closes it after the file's tests. Call it once per file, at the top:
- * `const browser = await testBrowser()`.
- */
+const launched: Browser[] = [];
+afterAll(async () => {
+  await Promise.all(launched.map((browser) => browser.close()));
+});
+
+/** Starts the Chromium that comes with npm install, and closes it after the file's tests. */
 export const testBrowser = async (): Promise<TestBrowser> => {
   const browser = await launch(await unpacked());
-  afterAll(() => browser.close());
+  launched.push(browser);
   return {
     page: async ({ javaScript = true, width = 1280 } = {}) => {
       const context = await browser.newContext({

@@ -14,14 +14,16 @@ export const testPeople: readonly DemonstrationPerson[] = [
   person('other-certifier', 'Olive Hill', 'org_beacon', 'Beacon Trust', 'certifier'),
 ];
 
-/**
- * Starts a service in memory on free ports and stops it after the file's tests. Call it once per file, at the top:
- * `const service = await testService()`.
- */
+const started: Service[] = [];
+afterAll(async () => {
+  await Promise.all(started.map((service) => service.stop()));
+});
+
+/** Starts a service in memory on free ports, and stops it after the file's tests. */
 export const testService = async (options: Partial<ServiceOptions> = {}): Promise<Service> => {
   if (options.handlers === undefined) await ensureBuilt();
   const service = await startService({ people: testPeople, ...options });
-  afterAll(() => service.stop());
+  started.push(service);
   return service;
 };
 

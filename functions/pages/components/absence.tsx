@@ -1,17 +1,14 @@
+import { type AbsenceKind, absenceNames } from '../../../domain/measure/quantity.ts';
 import type { Optional } from './common.ts';
 
-/** Why a figure is not there. A zero is a figure and is never shown as one of these. */
-export type AbsenceKind = 'notApplicable' | 'notDue' | 'notCollected' | 'late' | 'refused' | 'suppressed';
-
-type Wording = { readonly shown: string; readonly meaning: string };
-
-export const absenceWords: Readonly<Record<AbsenceKind, Wording>> = {
-  notApplicable: { shown: 'Not applicable', meaning: 'this measure does not apply in this period' },
-  notDue: { shown: 'Not due', meaning: 'the contract does not ask for this figure in this period' },
-  notCollected: { shown: 'Not collected', meaning: 'the provider did not record this in the period' },
-  late: { shown: 'Late', meaning: 'due, and not received yet' },
-  refused: { shown: 'Withheld', meaning: 'the provider was asked and declined to give it' },
-  suppressed: { shown: 'c', meaning: 'hidden so that no person can be picked out from a small number' },
+/** What each kind of gap means. A zero is a figure and is never shown as one of these. */
+export const absenceMeanings: Readonly<Record<AbsenceKind, string>> = {
+  notApplicable: 'this measure does not apply in this period',
+  notDue: 'the contract does not ask for this figure in this period',
+  notCollected: 'the provider did not record this in the period',
+  late: 'due, and not received yet',
+  refused: 'the provider was asked and declined to give it',
+  suppressed: 'hidden so that no person can be picked out from a small number',
 };
 
 export type AbsenceProps = { readonly kind: AbsenceKind } & Optional<{
@@ -19,13 +16,16 @@ export type AbsenceProps = { readonly kind: AbsenceKind } & Optional<{
   detail: string;
 }>;
 
+/** The statistical service's own mark for a figure hidden by disclosure control. */
+const suppressedMark = 'c';
+
 /** A cell without a figure, saying which kind of gap it is. */
 export function Absence({ kind, detail }: AbsenceProps) {
-  const { shown, meaning } = absenceWords[kind];
+  const meaning = absenceMeanings[kind];
   return (
     <span class={`outturn-absence outturn-absence--${kind}`}>
       <abbr class="outturn-absence__mark" title={detail ?? meaning}>
-        {shown}
+        {kind === 'suppressed' ? suppressedMark : absenceNames[kind]}
       </abbr>
       <span class="govuk-visually-hidden">: {detail ?? meaning}</span>
     </span>

@@ -1,5 +1,6 @@
+import type { AbsenceKind } from '../../../domain/measure/quantity.ts';
 import { dateTimeText } from '../format.ts';
-import { Absence, type AbsenceKind } from './absence.tsx';
+import { Absence } from './absence.tsx';
 import type { Content, Optional } from './common.ts';
 
 export type RestatementProps = {

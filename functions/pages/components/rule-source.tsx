@@ -1,8 +1,7 @@
+import type { Confidence } from '../../../domain/shared/source.ts';
 import type { Content, Optional } from './common.ts';
 
-/** How sure the source of a rule is, as the rules themselves are marked. */
-export type Confidence = 'S' | 'G' | '2' | 'D' | 'I' | 'M';
-
+/** How sure the source of a rule is, in plain words. */
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   S: 'text of the statute',
   G: 'official guidance',
@@ -10,6 +9,7 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
   D: 'published notice',
   I: 'our inference',
   M: 'not confirmed: confirm with legal',
+  C: 'own rule, not law',
 };
 
 export type RuleSourceProps = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../../functions/local/data-folder.ts';
 import { startService } from '../../../functions/local/service.ts';
-import { testPeople, testService } from '../../support/service.ts';
+import { testPeople } from '../../support/service.ts';
 import { standIns, temporaryFolder } from './stand-ins.ts';
 
 const showEnvironment = `export const handler = async () => ({ statusCode: 200, body: JSON.stringify(process.env) });`;
@@ -24,7 +24,8 @@ export const handler = async ({ rawPath, requestContext }) => {
 
 describe('a service on this machine', () => {
   it('gives the handlers the environment that they are given in AWS, and dummy credentials', async () => {
-    const service = await testService({ handlers: standIns({ web: showEnvironment }), today: '2025-07-10' });
+    const handlers = standIns({ web: showEnvironment });
+    const service = await startService({ handlers, people: testPeople, today: '2025-07-10' });
     const environment = await (await fetch(service.baseUrl)).json();
     expect(environment).toMatchObject({
       STAGE: 'local',
@@ -38,14 +39,16 @@ describe('a service on this machine', () => {
       TODAY: '2025-07-10',
       AWS_REGION: 'eu-west-2',
     });
+    await service.stop();
   });
 
   it('does not share an environment with another in the same process', async () => {
     const handlers = standIns({ web: showEnvironment });
-    const [one, other] = await Promise.all([testService({ handlers }), testService({ handlers })]);
-    for (const { baseUrl } of [one, other]) {
+    const services = await Promise.all([1, 2].map(() => startService({ handlers, people: testPeople })));
+    for (const { baseUrl } of services) {
       expect(await (await fetch(baseUrl)).json()).toMatchObject({ BASE_URL: baseUrl, TODAY: '' });
     }
+    await Promise.all(services.map((service) => service.stop()));
   });
 
   it('loses nothing over a stop and a start, and tokens go on being good', async () => {

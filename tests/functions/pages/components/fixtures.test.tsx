@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adapters } from './fixture-adapter.tsx';
+import { adapters } from './fixture-adapters.ts';
 import type { Options } from './fixture-options.tsx';
 import { type Element, normaliseHtml, outline, parseHtml, without } from './normalise-html.ts';
 
@@ -26,16 +26,15 @@ function isCrownProperty(element: Element): boolean {
   );
 }
 
-async function drawn(node: unknown): Promise<string> {
-  return String((await node) ?? '');
-}
+const html = async (node: unknown) => String(await node);
 
 for (const [component, render] of Object.entries(adapters)) {
   describe(`${component} draws what govuk-frontend draws`, () => {
-    for (const { name, options, html } of fixturesOf(component)) {
+    for (const { name, options, html: expected } of fixturesOf(component)) {
       it(name, async () => {
-        const ours = await drawn(render(options));
-        const theirs = without(parseHtml(html), isCrownProperty);
+        const element = render(options);
+        const ours = element === null ? '' : await html(element);
+        const theirs = without(parseHtml(expected), isCrownProperty);
         expect(normaliseHtml(ours)).toBe(outline(theirs));
       });
     }

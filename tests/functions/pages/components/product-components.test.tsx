@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AbsenceKind } from '../../../../domain/measure/quantity.ts';
+import type { Confidence } from '../../../../domain/shared/source.ts';
 import * as ui from '../../../../functions/pages/components/index.ts';
 
 const html = async (node: unknown) => String(await node);
@@ -38,7 +40,7 @@ describe('a signal', () => {
 });
 
 describe('a legal answer', () => {
-  const rule = (confidence: ui.Confidence) =>
+  const rule = (confidence: Confidence) =>
     words(<ui.RuleSource sentence="Eight working days." source="Regulation 12" confidence={confidence} />);
   it('says how sure its source is, in plain words', async () => {
     expect(await rule('S')).toBe('Eight working days.Source: Regulation 12 (text of the statute)');
@@ -46,6 +48,7 @@ describe('a legal answer', () => {
     expect(await rule('2')).toContain('(secondary source)');
     expect(await rule('D')).toContain('(published notice)');
     expect(await rule('I')).toContain('(our inference)');
+    expect(await rule('C')).toContain('(own rule, not law)');
     expect(await rule('M')).toContain('(not confirmed: confirm with legal)');
   });
   it('stands out when nobody has confirmed it', async () => {
@@ -56,7 +59,7 @@ describe('a legal answer', () => {
 
 describe('an absence', () => {
   it('says which kind it is, each in words of its own', async () => {
-    const kinds = Object.keys(ui.absenceWords) as ui.AbsenceKind[];
+    const kinds = Object.keys(ui.absenceMeanings) as AbsenceKind[];
     const said = await Promise.all(kinds.map((kind) => words(<ui.Absence kind={kind} />)));
     expect(new Set(said).size).toBe(6);
     expect(said).toContain('Late: due, and not received yet');

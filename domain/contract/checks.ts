@@ -1,0 +1,100 @@
+import type { Measure } from '../measure/measure.ts';
+import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
+import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
+import { type Refusal, refusal } from '../shared/refusal.ts';
+import type { ContractDetails } from './commands.ts';
+import { type Contract, latestEnd, type YearValue } from './contract.ts';
+import type { AwardForContract, ContractRelated } from './decide.ts';
+import { contractRules as rule } from './rules.ts';
+import { yearsOfLongestTerm } from './years.ts';
+
+const repeated = (keys: readonly string[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
+
+/** Two measures of one short name could not be told apart in a return. */
+export const measuresDiffer = (measures: readonly Measure[]): Refusal | undefined => {
+  const index = repeated(measures.map((measure) => measure.key));
+  return index < 0 ? undefined : refusal(rule.measureKeysDiffer, { field: `measures.${index}.key` });
+};
+
+/** A financial year given twice, or outside the longest term. */
+export const yearsRefusals = (
+  term: Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>,
+  values: readonly YearValue[],
+): readonly Refusal[] => {
+  const index = repeated(values.map((year) => year.financialYear));
+  const within = new Set(yearsOfLongestTerm(term));
+  return [
+    ...(index < 0 ? [] : [refusal(rule.yearsDiffer, { field: `values.${index}.financialYear` })]),
+    ...values.flatMap(({ financialYear }, place) =>
+      within.has(financialYear)
+        ? []
+        : [
+            refusal(rule.yearsWithinTerm, {
+              because: `${financialYear} is outside the term, which can run to ${writtenDate(latestEnd(term))}`,
+              field: `values.${place}.financialYear`,
+            }),
+          ],
+    ),
+  ];
+};
+
+/** What stands against a contract's details: its award, and dates that lie outside its own term. */
+export const detailsRefusals = (
+  data: ContractDetails,
+  award: AwardForContract | undefined,
+): readonly (Refusal | undefined | false)[] => {
+  const initialEnd = termEnd(data.start, data.initialTermYears);
+  const { extensionDecideBy } = data;
+  return [
+    !data.award && !data.awardNotNeededBecause && refusal(rule.awardNamedOrNotNeeded, { field: 'award' }),
+    data.award && !award && refusal(rule.awardNamedOrNotNeeded, { because: 'There is no such award', field: 'award' }),
+    data.award &&
+      award &&
+      !award.providers.some((each) => each.organisation === data.provider) &&
+      refusal(rule.providerIsTheAwarded, { field: 'provider' }),
+    extensionDecideBy !== undefined &&
+      data.extensionTermYears === 0 &&
+      refusal(rule.datesWithinTerm, {
+        because: 'There is no extension to decide: enter its years, or leave this date blank',
+        field: 'extensionDecideBy',
+      }),
+    extensionDecideBy !== undefined &&
+      (extensionDecideBy < data.start || extensionDecideBy > initialEnd) &&
+      refusal(rule.datesWithinTerm, {
+        because: `The extension is decided within the initial term, which ends on ${writtenDate(initialEnd)}`,
+        field: 'extensionDecideBy',
+      }),
+    ...(data.breaks ?? []).map(
+      ({ on }, index) =>
+        (on <= data.start || on > latestEnd(data)) &&
+        refusal(rule.datesWithinTerm, {
+          because: `The break must lie within the term, which can run to ${writtenDate(latestEnd(data))}`,
+          field: `breaks.${index}.on`,
+        }),
+    ),
+  ];
+};
+
+/** As many as one batch of reads can fetch: eight years of monthly returns. */
+const mostReturnsRead = 99;
+
+/** The periods that terms from that day on would judge: a period goes by the terms in force on its last day. */
+export const periodsJudgedFrom = (contract: Contract, from: CivilDate): readonly Period[] =>
+  periodsWithin(contract.start, contract.terms.end, contract.terms.calendar.frequency)
+    .filter((period) => period.end >= from)
+    .slice(0, mostReturnsRead);
+
+/** Whether a period that the variation would judge has been reported already; drafts are not reported. */
+export const reportedSince = (contract: Contract, from: CivilDate, related: ContractRelated): Refusal | undefined => {
+  const last = periodsJudgedFrom(contract, from).findLast((period) => {
+    const found = related[`return ${period.key}`];
+    return found !== undefined && found.status !== 'draft';
+  });
+  return (
+    last &&
+    refusal(rule.reportedPeriodsKeepTheirTerms, {
+      because: `The return for ${periodName(last.key)} has been sent under the measures that stand. Enter a date after ${writtenDate(last.end)}`,
+      field: 'effectiveFrom',
+    })
+  );
+};

@@ -1,0 +1,55 @@
+import type { FigureReview } from '../../../domain/return/return.ts';
+import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
+import type { OwedReturn, OwedState } from '../../../domain/views/owed.ts';
+import type { TagColour } from '../components/index.ts';
+import { count, dateText } from '../format.ts';
+
+/** The address of a return's page. */
+export const returnPath = (contract: string, period: string): string => `/contracts/${contract}/returns/${period}`;
+
+/** The address of a measure's concern for a period. */
+export const concernPath = (contract: string, period: string, measure: string): string =>
+  `/contracts/${contract}/concerns/${period}.${measure}`;
+
+/** "1 question", "2 questions". */
+export const counted = (number: number, one: string, many = `${one}s`): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+
+export const owedStateNames: Readonly<Record<OwedState, string>> = {
+  late: 'Late',
+  due: 'Due',
+  sent: 'Sent, to review',
+  inReview: 'In review',
+  accepted: 'Accepted',
+  notEnded: 'Not due yet',
+};
+
+/** Red, amber and green belong to the status of a figure; how far a return is gets other colours. */
+export const owedStateColours: Readonly<Record<OwedState, TagColour>> = {
+  late: 'magenta',
+  due: 'blue',
+  sent: 'purple',
+  inReview: 'purple',
+  accepted: 'teal',
+  notEnded: 'grey',
+};
+
+/** When it is, was or will be due, as a phrase: "late since 29 July 2025". */
+export const dueWords = ({ state, due, period, line }: OwedReturn): string => {
+  if (state === 'notEnded') return `opens on ${dateText(period.end)}`;
+  if (due === undefined) return 'no due date: the bank holidays of that year are not known';
+  if (state === 'late') return `was due on ${dateText(due)}`;
+  if (state === 'due') return `due by ${dateText(due)}`;
+  return line?.late ? `sent late: it was due on ${dateText(due)}` : 'sent on time';
+};
+
+export const figureReviewNames: Readonly<Record<FigureReview, string>> = {
+  draft: 'Draft',
+  toReview: 'To review',
+  questioned: 'Question open',
+  accepted: 'Accepted',
+};
+
+/** The direction of travel as a word in a sentence; nothing where two figures do not compare. */
+export const directionWord = (direction: Direction): string =>
+  direction === 'notComparable' ? '' : directionNames[direction].toLowerCase();
