@@ -9,26 +9,10 @@ import type { EntryName } from '../functions/runtime/names.ts';
  * it is allowed by the actions of its parts. Nothing may scan, and nothing may change the table itself.
  */
 export const tableActions: Record<EntryName, readonly string[]> = {
-  web: [
-    'dynamodb:BatchGetItem',
-    'dynamodb:ConditionCheckItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:Query',
-    'dynamodb:UpdateItem',
-  ],
-  project: [
-    'dynamodb:BatchGetItem',
-    'dynamodb:ConditionCheckItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:Query',
-    'dynamodb:UpdateItem',
-  ],
-  deliver: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-  remind: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+  web: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+  project: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+  deliver: ['dynamodb:UpdateItem'],
+  remind: ['dynamodb:PutItem', 'dynamodb:Query'],
 };
 
 /** Functions that may change only some partitions: `*` stands for any authority's id. */
@@ -41,9 +25,8 @@ export function allowTable(role: Role, entry: EntryName, table: Table, key: IKey
   const partitions = changesOnly[entry];
   const confined = (action: string) => partitions !== undefined && changingActions.includes(action);
   const resources = [table.tableArn];
-  role.addToPolicy(
-    new PolicyStatement({ actions: tableActions[entry].filter((action) => !confined(action)), resources }),
-  );
+  const free = tableActions[entry].filter((action) => !confined(action));
+  if (free.length > 0) role.addToPolicy(new PolicyStatement({ actions: free, resources }));
   if (partitions !== undefined) {
     role.addToPolicy(
       new PolicyStatement({

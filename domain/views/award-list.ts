@@ -1,6 +1,7 @@
 import type { AwardState } from '../award/award.ts';
 import { contradictionsOf } from '../award/contradictions-of.ts';
 import { standstillOf } from '../award/representations.ts';
+import { confirmationNoticeDue } from '../award/timeline.ts';
 import { defineView, type Row } from './row.ts';
 
 /** One award in the list: how far it has come and the days that matter next. */
@@ -14,6 +15,13 @@ export interface AwardLine {
   readonly noticePublishedOn?: string | undefined;
   readonly openRepresentations: number;
   readonly hasDiscrepancy: boolean;
+  /** The last day of standstill; left out while a representation is open, and outside standstill. */
+  readonly standstillCloses?: string | undefined;
+  /** The days by which the notice confirming the award is published: the one to work to, and the last lawful one. */
+  readonly confirmationNoticeBy?: string | undefined;
+  readonly confirmationNoticeLast?: string | undefined;
+  /** Whether a further decision is to repeat a step or to abandon. */
+  readonly notProceeding?: boolean | undefined;
 }
 
 export const awardList = defineView<AwardLine>('awards', [
@@ -26,18 +34,30 @@ export const awardList = defineView<AwardLine>('awards', [
   'noticePublishedOn',
   'openRepresentations',
   'hasDiscrepancy',
+  'standstillCloses',
+  'confirmationNoticeBy',
+  'confirmationNoticeLast',
+  'notProceeding',
 ]);
 
-export const awardRows = (award: AwardState): readonly Row[] => [
-  awardList.row(award.authority, award.id, {
-    award: award.id,
-    title: award.title,
-    providers: award.providers.map((provider) => provider.name),
-    regime: award.regime,
-    status: award.status,
-    decidedOn: award.decision?.date,
-    noticePublishedOn: award.notice?.publishedOn,
-    openRepresentations: standstillOf(award)?.openRepresentations.length ?? 0,
-    hasDiscrepancy: contradictionsOf(award).length > 0,
-  }),
-];
+export const awardRows = (award: AwardState): readonly Row[] => {
+  const standstill = standstillOf(award);
+  const notice = confirmationNoticeDue(award);
+  return [
+    awardList.row(award.authority, award.id, {
+      award: award.id,
+      title: award.title,
+      providers: award.providers.map((provider) => provider.name),
+      regime: award.regime,
+      status: award.status,
+      decidedOn: award.decision?.date,
+      noticePublishedOn: award.notice?.publishedOn,
+      openRepresentations: standstill?.openRepresentations.length ?? 0,
+      hasDiscrepancy: contradictionsOf(award).length > 0,
+      standstillCloses: award.status === 'standstill' ? standstill?.closes : undefined,
+      confirmationNoticeBy: notice?.target,
+      confirmationNoticeLast: notice?.last,
+      notProceeding: standstill && standstill.notProceeding.length > 0,
+    }),
+  ];
+};

@@ -1,7 +1,7 @@
 import type { Calendar, Contract } from '../contract/contract.ts';
 import { latestEnd, totalValue } from '../contract/contract.ts';
 import type { CivilDate } from '../shared/dates.ts';
-import type { ContractId, OrganisationId } from '../shared/ids.ts';
+import type { ContractId, OrganisationId, OutcomeId } from '../shared/ids.ts';
 import type { Pence } from '../shared/money.ts';
 import type { Frequency } from '../shared/quarters.ts';
 import { defineView, type Row } from './row.ts';
@@ -25,6 +25,7 @@ export interface ContractLine {
   readonly outcomeTitle?: string | undefined;
   readonly demonstration: boolean;
   readonly authorityName?: string | undefined;
+  readonly outcome?: OutcomeId | undefined;
 }
 
 export const contractList = defineView<ContractLine>('contracts', [
@@ -44,6 +45,7 @@ export const contractList = defineView<ContractLine>('contracts', [
   'outcomeTitle',
   'demonstration',
   'authorityName',
+  'outcome',
 ]);
 
 export const calendarOf = (line: ContractLine): { start: CivilDate; end: CivilDate; calendar: Calendar } => ({
@@ -72,6 +74,7 @@ export const contractRows = (contract: Contract): readonly Row[] => {
     outcomeTitle: contract.outcomeTitle,
     demonstration: contract.demonstration,
     authorityName: contract.authorityName,
+    outcome: contract.outcome,
   };
   const owners = contract.status === 'signed' ? [contract.authority, contract.provider] : [contract.authority];
   return owners.map((owner) => contractList.row(owner, contract.id, line));

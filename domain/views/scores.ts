@@ -2,7 +2,7 @@ import type { Contract, ContractVersion } from '../contract/contract.ts';
 import type { Measure } from '../measure/measure.ts';
 import { type Quantity, quantityOf } from '../measure/quantity.ts';
 import { reportedMeasures } from '../return/results.ts';
-import { forMeasure, type Return } from '../return/return.ts';
+import { forMeasure, type Return, restatementsOf } from '../return/return.ts';
 import { directions } from '../scoring/direction.ts';
 import { readings } from '../scoring/reading.ts';
 import { currentRule } from '../scoring/rule-sets.ts';
@@ -27,6 +27,8 @@ export interface ScoreLine {
   /** Which cells were restated, by their place. */
   readonly restated?: readonly number[];
   readonly sentAt: Instant;
+  /** Restated cells that were scored again by another version of the contract: the cell's place and that version. */
+  readonly rescored?: readonly (readonly [place: number, version: number])[];
 }
 
 export interface CatalogueLine {
@@ -46,6 +48,7 @@ export const scoreLines = defineView<ScoreLine>(viewName, [
   'cells',
   'restated',
   'sentAt',
+  'rescored',
 ]);
 export const catalogueLines = defineView<CatalogueLine>(viewName, [
   'contract',
@@ -102,21 +105,21 @@ const cellOf = (quantity: Quantity, { status, direction, sinceLastYear, reading 
   }`;
 
 export interface Cell {
+  /** As the version that scored the figure defines it. */
   readonly measure: Measure;
+  readonly version: number;
   readonly quantity: Quantity;
   readonly score: Score;
   readonly restated: boolean;
 }
 
-const readCell = (text: string, measure: Measure, restated: boolean): Cell => {
+const readCell = (text: string, measure: Measure): Pick<Cell, 'quantity' | 'score'> => {
   const code = text.slice(0, -4);
   const [status, direction, sinceLastYear, reading] = text.slice(-4);
   const { polarity, target } = measure;
   const read = reading === 'x' ? 'missed' : nameOf(readings, reading);
   return {
-    measure,
     quantity: readFigure(code),
-    restated,
     score: {
       status: nameOf(statuses, status) ?? 'none',
       polarity,
@@ -128,13 +131,20 @@ const readCell = (text: string, measure: Measure, restated: boolean): Cell => {
   };
 };
 
-/** The cells of a line, by the version of the contract that they were scored by. */
-export const cellsOf = (line: ScoreLine, version: Pick<ContractVersion, 'measures'>): readonly Cell[] => {
+/** The cells of a line, each by the version of the contract that it was scored by. */
+export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): readonly Cell[] => {
+  const named = (number: number | undefined) => versions.find((each) => each.number === number);
+  const sentUnder = named(line.version);
+  if (!sentUnder) return [];
   const cells = line.cells.split('|');
   const restated = new Set(line.restated ?? []);
-  return cellOrder(version).flatMap((measure, index) => {
+  const rescored = new Map(line.rescored ?? []);
+  return cellOrder(sentUnder).flatMap((asSent, index) => {
     const text = cells[index];
-    return text ? [readCell(text, measure, restated.has(index))] : [];
+    const later = named(rescored.get(index));
+    const measure = later?.measures.find((each) => each.key === asSent.key) ?? asSent;
+    const version = later?.number ?? sentUnder.number;
+    return text ? [{ ...readCell(text, measure), measure, version, restated: restated.has(index) }] : [];
   });
 };
 
@@ -149,8 +159,10 @@ export const scoreRows = (state: Return): readonly Row[] => {
     const quantity = entry && quantityOf(entry);
     return score && quantity ? cellOf(quantity, score) : '';
   });
-  const restated = keys.flatMap((key, index) =>
-    state.restatements.some((each) => each.measureKey === key) ? [index] : [],
+  const corrections = keys.map((key) => restatementsOf(state, key).at(-1));
+  const restated = corrections.flatMap((latest, index) => (latest ? [index] : []));
+  const rescored = corrections.flatMap((latest, index) =>
+    latest && latest.contractVersion !== sending.contractVersion ? [[index, latest.contractVersion] as const] : [],
   );
   const line: ScoreLine = {
     contract: state.contract,
@@ -159,6 +171,7 @@ export const scoreRows = (state: Return): readonly Row[] => {
     cells: cells.join('|'),
     ...(restated.length > 0 && { restated }),
     sentAt: sending.at,
+    ...(rescored.length > 0 && { rescored }),
   };
   return [scoreLines.row(state.authority, `${state.contract}#${period.start}`, line)];
 };

@@ -2,7 +2,9 @@ import type { Action } from '../../domain/authorisation.ts';
 import type { CivilDate } from '../../domain/shared/dates.ts';
 import { contractList } from '../../domain/views/contract-list.ts';
 import type { View } from '../../domain/views/row.ts';
+import type { NounName } from '../nouns.ts';
 import { cursorOf, limitIn, sortIn } from './cursor.ts';
+import { ProblemError } from './problems.ts';
 import type { Reader } from './reader.ts';
 import type { SignedIn } from './session.ts';
 
@@ -46,6 +48,23 @@ const list = <Line>(path: string, action: Action, title: string, view: View<Line
   },
 });
 
+/** The entries of a record's journal, oldest first, and in every page whether the whole chain holds. */
+const journal = (path: string, noun: NounName, title: string): ApiRead => ({
+  path: `${path}/journal`,
+  action: 'journal.read',
+  title,
+  isList: true,
+  answer: async ({ params, query, read }) => {
+    const limit = limitIn(query.get('limit') ?? undefined);
+    const after = Number(sortIn(query.get('cursor') ?? undefined) ?? 0);
+    if (!Number.isInteger(after)) throw new ProblemError('badCursor');
+    const { entries, broken } = await read.journal(noun, params);
+    const items = entries.slice(after, after + limit);
+    const next = after + items.length < entries.length ? String(after + items.length) : undefined;
+    return { body: { items, next: cursorOf(next) ?? null, chainHolds: broken === undefined } };
+  },
+});
+
 /** Every read of the JSON API. */
 export const apiReads: readonly ApiRead[] = [
   list('/contracts', 'contract.read', 'List the contracts of your organisation', contractList),
@@ -53,4 +72,9 @@ export const apiReads: readonly ApiRead[] = [
   record('/contracts/:contractId', 'contract', 'Read a contract'),
   record('/contracts/:contractId/concerns/:concern', 'concern', 'Read a concern'),
   record('/outcomes/:outcomeId', 'outcome', 'Read an outcome'),
+  journal('/awards/:awardId', 'award', 'Read the journal of an award'),
+  journal('/contracts/:contractId', 'contract', 'Read the journal of a contract'),
+  journal('/contracts/:contractId/returns/:period', 'return', 'Read the journal of a return, by period'),
+  journal('/contracts/:contractId/concerns/:concern', 'concern', 'Read the journal of a concern'),
+  journal('/outcomes/:outcomeId', 'outcome', 'Read the journal of an outcome'),
 ];

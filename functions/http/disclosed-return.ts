@@ -7,17 +7,21 @@ import {
   figureReview,
   forMeasure,
   type Question,
+  type Restatement,
   type Return,
   restatementsOf,
 } from '../../domain/return/return.ts';
 import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
 import { disclose, type Figure, type Reader } from '../../domain/scoring/disclosure.ts';
 import type { Score } from '../../domain/scoring/score.ts';
+import type { StatusName } from '../../domain/scoring/status.ts';
 import { periodOf } from '../../domain/shared/quarters.ts';
 
 /** A correction as its reader may see it: both figures, why, when and by whom. */
 export interface DisclosedRestatement {
   readonly before: Figure;
+  /** The colour that the earlier figure had; a concern opened by it stays. */
+  readonly statusBefore: StatusName;
   readonly after: Figure;
   readonly reason: string;
   readonly at: string;
@@ -41,9 +45,22 @@ export interface DisclosedReturn
   readonly rows: readonly DisclosedRow[];
 }
 
-const figureOf = (entry: Entry, measure: Measure, reader: Reader): Figure => {
-  const quantity: Quantity = quantityOf(entry) ?? { kind: 'notDue' };
-  return disclose({ quantity, measure }, reader);
+const quantityIn = (entry: Entry): Quantity => quantityOf(entry) ?? { kind: 'notDue' };
+
+const discloseRestatement = (
+  { before, after, resultBefore, reason, at, by }: Restatement,
+  measure: Measure,
+  reader: Reader,
+): DisclosedRestatement => {
+  const earlier = discloseScore({ quantity: quantityIn(before), measure }, resultBefore ?? unscored(measure), reader);
+  return {
+    before: earlier.figure,
+    statusBefore: earlier.score.status,
+    after: disclose({ quantity: quantityIn(after), measure }, reader),
+    reason,
+    at,
+    by: by.name,
+  };
 };
 
 const unscored = (measure: Measure): Score => ({
@@ -75,13 +92,7 @@ export const discloseReturn = (state: Return, contract: Contract, reader: Reader
       explanation: forMeasure(explanations, measure.key),
       review: figureReview(state, measure.key),
       questions: questions.filter((question) => question.measureKey === measure.key),
-      restatements: restatementsOf(state, measure.key).map(({ before, after, reason, at, by }) => ({
-        before: figureOf(before, measure, reader),
-        after: figureOf(after, measure, reader),
-        reason,
-        at,
-        by: by.name,
-      })),
+      restatements: restatementsOf(state, measure.key).map((each) => discloseRestatement(each, measure, reader)),
     };
   });
   return { ...rest, rows };

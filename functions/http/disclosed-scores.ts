@@ -40,11 +40,10 @@ const contractOf = (sort: string): string => sort.split('#')[0] ?? '';
 const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], reader: Reader) => {
   const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
   for (const line of lines) {
-    const version = catalogue.versions.find((each) => each.number === line.version);
-    for (const { measure, quantity, score, restated } of version ? cellsOf(line, version) : []) {
+    for (const { measure, quantity, score, restated, version } of cellsOf(line, catalogue.versions)) {
       const shown = discloseScore({ quantity, measure }, score, reader);
       const known = histories.get(measure.key) ?? { measure, history: [] };
-      known.history.push({ ...shown, period: line.period, contractVersion: line.version, restated });
+      known.history.push({ ...shown, period: line.period, contractVersion: version, restated });
       histories.set(measure.key, known);
     }
   }

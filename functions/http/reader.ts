@@ -15,11 +15,12 @@ import type { View } from '../../domain/views/row.ts';
 import { scoreLines } from '../../domain/views/scores.ts';
 import { type NounName, nounNamed, type StateOf } from '../nouns.ts';
 import type { Table } from '../store/client.ts';
-import type { JournalEntry } from '../store/journal.ts';
+import { firstBreak } from '../store/journal.ts';
 import { keys, type RecordAddress } from '../store/keys.ts';
 import { loadJournal, loadRecord, loadRecords } from '../store/records.ts';
 import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
 import { type DisclosedConcern, discloseConcern } from './disclosed-concern.ts';
+import { discloseJournal, type ShownJournal } from './disclosed-journal.ts';
 import type { DisclosedReturn } from './disclosed-return.ts';
 import { type ContractScores, discloseScores } from './disclosed-scores.ts';
 import { places } from './places.ts';
@@ -170,27 +171,52 @@ export class Reader {
     return discloseScores(rows, { audience: this.#audience(parties) });
   }
 
-  /** The journal of a record that the person may read the journal of. */
-  async journal(noun: NounName, params: Params): Promise<readonly JournalEntry[]> {
-    const address = await this.#address(noun, params);
-    const stored = await loadRecord(this.#table, address);
-    if (!stored) throw new ProblemError('notFound');
-    this.#require('journal.read', nounNamed(noun).parties(stored.state));
-    return await loadJournal(this.#table, address);
+  /** The journal of a record as the person may see it, and the first entry that breaks its chain, if any. */
+  async journal(noun: NounName, params: Params): Promise<ShownJournal> {
+    const { address, stored, entries } = await this.#wholeJournal(noun, params);
+    const parties = nounNamed(noun).parties(stored.state);
+    const reader = {
+      seesFigures: seesRawFigures(this.person, parties),
+      seesDrafts: can(this.person, 'return.readDraft', parties) === 'allowed',
+    };
+    return {
+      entries: discloseJournal(noun, entries, reader),
+      broken: firstBreak(keys.record(address).pk, entries, { version: stored.version, hash: stored.head }),
+    };
   }
 
-  /** The record as it stood at the end of a day in London, worked out from its journal; undefined before it began. */
+  /**
+   * The record as it stood at the end of a day in London, worked out from its journal; undefined before it began, or
+   * before it was more than someone else's draft. Forbidden to whoever may not see the record's raw figures today.
+   */
   async asItStood<Name extends NounName>(
     noun: Name,
     params: Params,
     on: CivilDate,
   ): Promise<Found<StateOf<Name>> | undefined> {
-    const entries = (await this.journal(noun, params)).filter((entry) => londonDate(entry.at as Instant) <= on);
+    const { stored, entries: all } = await this.#wholeJournal(noun, params);
+    this.#requireRecord(noun, stored.state);
+    const entries = all.filter((entry) => londonDate(entry.at as Instant) <= on);
     const history = entries.flatMap((entry) =>
       entry.events.map((event) => ({ event, stamp: { at: entry.at as Instant, by: entry.by } })),
     );
     const state = fold(nounNamed(noun).evolve, history);
-    return state === undefined ? undefined : { state: state as StateOf<Name>, version: entries.length };
+    if (state === undefined || this.#isOthersDraft(noun, state)) return undefined;
+    return { state: state as StateOf<Name>, version: entries.length };
+  }
+
+  /** Whether the person may see that record's figures as they were reported, and so how it stood on a day. */
+  async maySeeAsItStood(noun: NounName, params: Params): Promise<boolean> {
+    const stored = await loadRecord(this.#table, await this.#address(noun, params));
+    return stored !== undefined && this.#mayRead(noun, stored.state);
+  }
+
+  async #wholeJournal(noun: NounName, params: Params) {
+    const address = await this.#address(noun, params);
+    const stored = await loadRecord(this.#table, address);
+    if (!stored || this.#isOthersDraft(noun, stored.state)) throw new ProblemError('notFound');
+    this.#require('journal.read', nounNamed(noun).parties(stored.state));
+    return { address, stored, entries: await loadJournal(this.#table, address) };
   }
 
   /** One page of a list of the person's own organisation. */

@@ -30,6 +30,20 @@ export const identityToken = async (
     .setExpirationTime(`${tokenLifetime}s`)
     .sign(await importJWK(signingKey, 'RS256'));
 
+/** Signing takes a moment, so a token is used again for as long as it is sure to hold. */
+export const tokensFor = (people: readonly DemonstrationPerson[], by: { issuer: string; signingKey: JWK }) => {
+  const signed = new Map<string, { token: Promise<string>; until: number }>();
+  return async (personId: string): Promise<string> => {
+    const person = people.find(({ id }) => id === personId);
+    if (person === undefined) throw new Error(`There is no person "${personId}".`);
+    const known = signed.get(personId);
+    if (known !== undefined && known.until > Date.now()) return known.token;
+    const token = identityToken(person, by);
+    signed.set(personId, { token, until: Date.now() + (tokenLifetime * 1000) / 2 });
+    return token;
+  };
+};
+
 /** The public half, by which tokens are checked. */
 export const publicKeys = ({ kty, n, e, kid, alg, use }: JWK): JSONWebKeySet =>
   ({ keys: [{ kty, n, e, kid, alg, use }] }) as JSONWebKeySet;

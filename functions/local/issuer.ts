@@ -87,7 +87,7 @@ const configuration = ({ baseUrl, people, secrets }: IssuerOptions): Configurati
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => {
-        ctx.body = signOutPage(form);
+        ctx.body = signOutPage(form, baseUrl);
       },
       postLogoutSuccessSource: (ctx) => {
         ctx.body = messagePage('You have signed out', 'You can close this page.', baseUrl);
@@ -113,7 +113,7 @@ const forgetSession = (request: IncomingMessage, response: ServerResponse): void
 /** There is one application and it is ours, so nobody is asked whether it may know their name. */
 const grantWhatIsAsked = async ({ oidc }: KoaContextWithOIDC) => {
   const grant = new oidc.provider.Grant({ clientId, accountId: oidc.session?.accountId });
-  grant.addOIDCScope(String(oidc.params?.scope ?? 'openid'));
+  grant.addOIDCScope(typeof oidc.params?.scope === 'string' ? oidc.params.scope : 'openid');
   await grant.save();
   return grant;
 };

@@ -8,22 +8,22 @@ import type { GatewayRequest } from './api-event.ts';
 import type { GatewayResponse } from './api-result.ts';
 import { builtAsset } from './assets.ts';
 import { jwtAuthorizer } from './authorizer.ts';
-import { fileCheckpoint } from './checkpoint.ts';
+import { type CleanUp, cleanUp } from './clean-up.ts';
 import { type Call, callOn, type ServiceClient, serviceClient } from './client.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type Database, localCredentials, localRegion, startDatabase } from './database.ts';
+import { followTable } from './follow-table.ts';
 import { gateway } from './gateway.ts';
 import { gatewayServer } from './gateway-server.ts';
+import { handlerEnvironment } from './handler-environment.ts';
 import { type Handlers, startHandlers } from './handlers.ts';
-import { clientId, identityToken, publicKeys } from './identity-token.ts';
+import { clientId, publicKeys, tokensFor } from './identity-token.ts';
 import { startIssuer } from './issuer.ts';
 import type { DemonstrationPerson } from './person.ts';
 import { close, listen, loopback } from './ports.ts';
 import { processIdentity } from './process-identity.ts';
-import { type Secrets, secretsIn } from './secrets.ts';
-import { followStream, type TableStream } from './stream.ts';
+import { secretsIn } from './secrets.ts';
 import type { DeadLetter } from './stream-delivery.ts';
-import { concernsOutbox, concernsRecord } from './stream-records.ts';
 import { ensureTable, localTableName } from './table.ts';
 
 export interface ServiceOptions {
@@ -79,23 +79,16 @@ const patience = 5_000;
  * the stream behind. When it resolves, the address answers.
  */
 export const startService = async (options: ServiceOptions): Promise<Service> => {
-  const undo: (() => Promise<unknown> | unknown)[] = [];
-  const stopAll = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+  const undo = cleanUp();
   try {
-    return await assemble(options, undo, stopAll);
+    return await assemble(options, undo);
   } catch (fault) {
-    await stopAll();
+    await undo.run();
     throw fault;
   }
 };
 
-const assemble = async (
-  options: ServiceOptions,
-  undo: (() => Promise<unknown> | unknown)[],
-  stopAll: () => Promise<void>,
-): Promise<Service> => {
+const assemble = async (options: ServiceOptions, undo: CleanUp): Promise<Service> => {
   const { people, handlers: handlersFolder = builtHandlers } = options;
   const folder = await folderFor(options.data ?? 'memory', undo);
   const { log, handlersLog } = logsTo(folder, options, undo);
@@ -103,27 +96,39 @@ const assemble = async (
   // The port first: it is what most often is not to be had.
   const front = frontDoor();
   const baseUrl = `http://${loopback}:${await listen(front.server, options.port ?? 0)}`;
-  undo.push(() => close(front.server));
+  undo.add(() => close(front.server));
 
   const [database, secrets] = await Promise.all([
     startDatabase(options.data === undefined || options.data === 'memory' ? undefined : folder.files.database),
     secretsIn(folder.files.secrets),
   ]);
-  undo.push(() => database.stop());
+  undo.add(() => database.stop());
   folder.announce({ ...runningDatabase(database), baseUrl });
 
   const styles = () => builtAsset(handlersFolder, 'outturn.css');
   const issuer = await startIssuer({ port: options.issuerPort ?? 0, baseUrl, people, secrets, styles });
-  undo.push(() => issuer.stop());
+  undo.add(() => issuer.stop());
 
-  const environment = environmentOf({ options, folder, database, secrets, baseUrl, issuer: issuer.address });
+  mkdirSync(folder.files.outbox, { recursive: true });
+  const environment = handlerEnvironment({
+    tableName,
+    databaseEndpoint: database.endpoint,
+    baseUrl,
+    issuer: issuer.address,
+    secrets,
+    outbox: folder.files.outbox,
+    organisations: [...new Set(people.map((person) => person.organisation))],
+    today: options.today,
+  });
   const handlers = startHandlers({ folder: handlersFolder, environment, log: handlersLog });
-  undo.push(() => handlers.stop());
+  undo.add(() => handlers.stop());
 
   const [table] = await Promise.all([tableIn(database), load(handlers)]);
   const deadLetters: DeadLetter[] = [];
-  const stream = follow({ database, streamArn: table.streamArn, folder, handlers, deadLetters, log });
-  undo.push(async () => {
+  const { files } = folder;
+  const { endpoint } = database;
+  const stream = followTable({ endpoint, streamArn: table.streamArn, files, handlers, deadLetters, log });
+  undo.add(async () => {
     await Promise.race([stream.drained(), wait(patience, undefined, { ref: false })]);
     await stream.stop();
   });
@@ -142,23 +147,19 @@ const assemble = async (
   });
   front.open((request) => api.answer(request, true));
   // What was opened first also closes first: requests under way finish while everything behind them still runs.
-  undo.push(() => close(front.server));
+  undo.add(() => close(front.server));
   folder.announce({
     issuer: issuer.address,
     people: people.map((person) => ({ ...person, roles: [...person.roles] })),
   });
 
-  const tokenFor = async (personId: string): Promise<string> => {
-    const person = people.find(({ id }) => id === personId);
-    if (person === undefined) throw new Error(`There is no person "${personId}".`);
-    return identityToken(person, { issuer: issuer.address, signingKey: secrets.signingKey });
-  };
+  const tokenFor = tokensFor(people, { issuer: issuer.address, signingKey: secrets.signingKey });
   const call = callOn(api, baseUrl);
   return {
     baseUrl,
     issuer: issuer.address,
     tableName,
-    databaseEndpoint: database.endpoint,
+    databaseEndpoint: endpoint,
     isNew: table.created,
     client: serviceClient(call, tokenFor),
     call,
@@ -170,7 +171,7 @@ const assemble = async (
       await stream.drained();
     },
     deadLetters,
-    stop: stopAll,
+    stop: undo.run,
   };
 };
 
@@ -181,20 +182,20 @@ const frontDoor = () => {
   return { server: gatewayServer(async (request) => (await opened)(request)), open };
 };
 
-const folderFor = async (data: DataFolder | 'memory', undo: (() => unknown)[]): Promise<DataFolder> => {
+const folderFor = async (data: DataFolder | 'memory', undo: CleanUp): Promise<DataFolder> => {
   if (data === 'memory') {
     const path = mkdtempSync(join(tmpdir(), 'outturn-'));
-    undo.push(() => rmSync(path, { recursive: true, force: true }));
+    undo.add(() => rmSync(path, { recursive: true, force: true }));
     return openDataFolder(path);
   }
-  undo.push(() => data.release());
+  undo.add(() => data.release());
   return data;
 };
 
-const logsTo = (folder: DataFolder, options: ServiceOptions, undo: (() => unknown)[]) => {
+const logsTo = (folder: DataFolder, options: ServiceOptions, undo: CleanUp) => {
   let open = true;
   // A handler's last words may come after its thread was ended and the folder is gone.
-  undo.push(() => {
+  undo.add(() => {
     open = false;
   });
   const from = (source: 'service' | 'handlers') => (line: string) => {
@@ -212,37 +213,6 @@ const runningDatabase = ({ pid, endpoint }: Database) => {
   };
 };
 
-const environmentOf = (parts: {
-  options: ServiceOptions;
-  folder: DataFolder;
-  database: Database;
-  secrets: Secrets;
-  baseUrl: string;
-  issuer: string;
-}): Record<string, string> => {
-  mkdirSync(parts.folder.files.outbox, { recursive: true });
-  return {
-    [environmentNames.stage]: 'local',
-    [environmentNames.table]: tableName,
-    [environmentNames.databaseEndpoint]: parts.database.endpoint,
-    [environmentNames.baseUrl]: parts.baseUrl,
-    [environmentNames.issuer]: parts.issuer,
-    [environmentNames.clientId]: clientId,
-    [environmentNames.clientSecret]: parts.secrets.clientSecret,
-    [environmentNames.sessionKey]: parts.secrets.sessionKey,
-    [environmentNames.outboxFolder]: parts.folder.files.outbox,
-    [environmentNames.mailboxes]: JSON.stringify(mailboxesOf(parts.options.people)),
-    [environmentNames.fixedToday]: parts.options.today ?? '',
-    AWS_REGION: localRegion,
-    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
-  };
-};
-
-/** On one machine a message is a file; its address only says whose it is. */
-const mailboxesOf = (people: ServiceOptions['people']): Record<string, string> =>
-  Object.fromEntries(people.map(({ organisation }) => [organisation, `${organisation}@example.org`]));
-
 const tableIn = async ({ endpoint }: Database) => {
   const client = new DynamoDBClient({ endpoint, region: localRegion, credentials: localCredentials });
   try {
@@ -255,33 +225,6 @@ const tableIn = async ({ endpoint }: Database) => {
 /** The first request should not pay for loading what every request needs. */
 const load = async (handlers: Handlers): Promise<void> => {
   await Promise.all([handlers.load('web'), handlers.load('project'), handlers.load('deliver')]);
-};
-
-const follow = (parts: {
-  database: Database;
-  streamArn: string;
-  folder: DataFolder;
-  handlers: Handlers;
-  deadLetters: DeadLetter[];
-  log(line: string): void;
-}): TableStream => {
-  const { database, streamArn, folder, handlers, deadLetters, log } = parts;
-  return followStream({
-    endpoint: database.endpoint,
-    streamArn,
-    checkpoint: fileCheckpoint(folder.files.checkpoint, streamArn),
-    subscribers: [
-      { name: 'project', wants: concernsRecord, handle: (event) => handlers.invoke('project', event) },
-      { name: 'deliver', wants: concernsOutbox, handle: (event) => handlers.invoke('deliver', event) },
-    ],
-    attempts: 5,
-    pause: 20,
-    park: (letter) => {
-      deadLetters.push(letter);
-      appendFileSync(folder.files.deadLetters, `${JSON.stringify(letter)}\n`);
-    },
-    log,
-  });
 };
 
 /** What EventBridge sends a function on its schedule. */

@@ -20,7 +20,7 @@ export const FieldGroup = ({ form, path, legend, hint, children, size = 'm' }: G
         id={id}
         legend={legend}
         legendSize={size}
-        describedBy={idList(hint && `${id}-hint`, error && `${id}-error`)}
+        describedBy={idList(hint ? `${id}-hint` : undefined, error && `${id}-error`)}
         attributes={{ tabindex: error ? -1 : undefined }}
       >
         {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}

@@ -1,10 +1,9 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { OrganisationId } from '../../domain/shared/ids.ts';
 import type { World } from '../run-command.ts';
-import { claimMessage, readOutboxItem, releaseMessage } from '../store/outbox.ts';
+import { claimMessage, type OutboxItem, readOutboxItem, releaseMessage } from '../store/outbox.ts';
+import { itemIn } from '../store/stream-image.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { type Logger, makeLogger } from './logger.ts';
 import { makeSendMail, type SendMail } from './mail.ts';
@@ -13,18 +12,13 @@ import { makeWorld } from './world.ts';
 export interface DeliverParts {
   readonly world: World;
   readonly send: SendMail;
-  readonly environment: Pick<Environment, 'baseUrl' | 'mailboxes' | 'outboxFolder'>;
+  readonly environment: Pick<Environment, 'baseUrl' | 'mailboxes'>;
   readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 /** Sends one message of the outbox. It carries a link and no figure: the reader signs in to see what it is about. */
-const deliver = async (
-  { world, send, environment, logger }: DeliverParts,
-  image: Record<string, AttributeValue>,
-): Promise<void> => {
-  const item = readOutboxItem(unmarshall(image));
-  const mailbox =
-    environment.mailboxes[item.to as OrganisationId] ?? (environment.outboxFolder && `${item.to}@localhost`);
+const deliver = async ({ world, send, environment, logger }: DeliverParts, item: OutboxItem): Promise<void> => {
+  const mailbox = environment.mailboxes[item.to as OrganisationId];
   if (!mailbox) return logger.warn('An organisation has no mailbox, so a message stays in the outbox', { to: item.to });
   if (!(await claimMessage(world.table, item, world.now()))) return;
   try {
@@ -40,9 +34,9 @@ export const deliverBatch =
   (parts: DeliverParts) =>
   async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
-      const image = record.dynamodb?.NewImage;
       try {
-        if (image) await deliver(parts, image as Record<string, AttributeValue>);
+        const item = itemIn(record.dynamodb?.NewImage);
+        if (item) await deliver(parts, readOutboxItem(item));
       } catch (fault) {
         const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
         parts.logger.error('A message could not be sent', { fault: (fault as Error).name, itemIdentifier });

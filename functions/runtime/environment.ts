@@ -8,7 +8,15 @@ const blankIsAbsent = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
-const mailboxes = z.record(OrganisationId, z.email());
+const asJson = (text: string, context: z.RefinementCtx): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be JSON' });
+    return z.NEVER;
+  }
+};
+const mailboxes = z.string().default('{}').transform(asJson).pipe(z.record(OrganisationId, z.email()));
 
 const schema = z.object({
   [names.stage]: z.enum(['local', 'dev', 'prod']),
@@ -24,7 +32,7 @@ const schema = z.object({
   [names.fixedToday]: blankIsAbsent.refine((value) => value === undefined || isCivilDate(value), 'must be yyyy-mm-dd'),
   [names.outboxFolder]: blankIsAbsent,
   [names.mailFrom]: blankIsAbsent,
-  [names.mailboxes]: blankIsAbsent.transform((text) => mailboxes.parse(JSON.parse(text ?? '{}'))),
+  [names.mailboxes]: mailboxes,
 });
 
 export interface Environment {

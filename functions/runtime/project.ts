@@ -1,5 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { platformFor } from '../../domain/shared/people.ts';
@@ -9,13 +7,15 @@ import { runCommand, type World } from '../run-command.ts';
 import { addressIn, type RecordAddress } from '../store/keys.ts';
 import { readRecordItem, type Stored } from '../store/records.ts';
 import { deleteRow, putRow } from '../store/rows.ts';
+import { itemIn } from '../store/stream-image.ts';
 import { readEnvironment } from './environment.ts';
 import { type Logger, makeLogger } from './logger.ts';
 import { makeWorld } from './world.ts';
 
-type Image = Record<string, AttributeValue> | undefined;
-const read = (image: unknown): Stored | undefined =>
-  image === undefined ? undefined : readRecordItem(unmarshall(image as NonNullable<Image>));
+const read = (image: Parameters<typeof itemIn>[0]): Stored | undefined => {
+  const item = itemIn(image);
+  return item && readRecordItem(item);
+};
 
 /** Brings the lists up to date with one record, from what it was to what it is. Doing it twice changes nothing. */
 export const projectRecord = async (

@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { type CfnRoute, HttpMethod, HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
@@ -40,6 +40,12 @@ const impacts = {
 /** The four functions, what calls each, and what each may do. */
 export class ServiceStack extends Stack {
   readonly #props: ServiceStackProps;
+  /** Where each organisation's messages go: asked for at deployment, since it changes without the code. */
+  readonly #mailboxes = new CfnParameter(this, 'Mailboxes', {
+    type: 'String',
+    default: '{}',
+    description: 'JSON: the mailbox of each organisation, such as {"org_example":"commissioning@example.gov.uk"}',
+  }).valueAsString;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
@@ -147,7 +153,10 @@ export class ServiceStack extends Stack {
       // Few at once, so that a burst of notices stays under the rate at which SES takes mail.
       atOnce: 5,
       watch: { impact: impacts.deliver },
-      environment: { [environmentNames.mailFrom]: edge.mailFrom },
+      environment: {
+        [environmentNames.mailFrom]: edge.mailFrom,
+        [environmentNames.mailboxes]: this.#mailboxes,
+      },
     });
     allowMail(deliver.role, edge.mailFrom, edge.mailDomain);
     new StreamConsumer(this, 'deliver-stream', {
@@ -177,6 +186,7 @@ export class ServiceStack extends Stack {
       // Two runs side by side could remind people twice.
       atOnce: 1,
       watch: { impact: impacts.remind },
+      environment: { [environmentNames.mailboxes]: this.#mailboxes },
     });
     remind.function.configureAsyncInvoke({
       onFailure: new SqsDestination(deadLetters.queue),

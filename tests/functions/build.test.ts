@@ -33,7 +33,7 @@ const builtAt = (root: string): number => statSync(entryOf(root, 'web')).mtimeMs
 const manifestOf = (root: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'build', 'lambda', 'web', 'assets', 'manifest.json'), 'utf8'));
 
-describe('the build', () => {
+describe('the build', { timeout: 30_000 }, () => {
   it('makes a module that exports a handler of each entry, with a list of what went in', async () => {
     const root = project();
     await build({ root });

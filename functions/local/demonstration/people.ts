@@ -4,6 +4,8 @@ import type { DemonstrationPerson } from '../person.ts';
 const plymouth = { organisation: OrganisationId.parse('org_plymouth'), organisationName: 'Plymouth City Council' };
 const livewell = { organisation: OrganisationId.parse('org_livewell'), organisationName: 'Livewell Southwest' };
 const barnardos = { organisation: OrganisationId.parse('org_barnardos'), organisationName: "Barnardo's" };
+const actionForChildren = { organisation: OrganisationId.parse('org_afc'), organisationName: 'Action for Children' };
+const lark = { organisation: OrganisationId.parse('org_lark'), organisationName: 'Lark' };
 
 const person = (
   id: string,
@@ -21,4 +23,6 @@ export const people: readonly DemonstrationPerson[] = [
   person('livewell-certifier', 'Chris Lake', 'certifier', livewell),
   person('barnardos-data', 'Devi Hart', 'dataOfficer', barnardos),
   person('barnardos-certifier', 'Corin Vale', 'certifier', barnardos),
+  person('afc-certifier', 'Alex Doble', 'certifier', actionForChildren),
+  person('lark-certifier', 'Lowen Rule', 'certifier', lark),
 ];

@@ -22,13 +22,16 @@ export function statusWords(status: DisplayStatus): string {
 export type StatusTagProps = { readonly status: DisplayStatus } & Optional<{
   /** Shows the first word only, for narrow columns; the whole sentence is still read out. */
   short: boolean;
+  /** What the colour means here, where the usual words would not be true: a figure that is missing has no colour either. */
+  meaning: string;
   /** Where the rule that gave this status is shown. */
   href: string;
 }>;
 
 /** The status in words; the colour and the mark before it only repeat them. */
-export function StatusTag({ status, short, href }: StatusTagProps) {
-  const { word, meaning, colour } = wordings[status];
+export function StatusTag({ status, short, meaning: told, href }: StatusTagProps) {
+  const { word, meaning: usual, colour } = wordings[status];
+  const meaning = told ?? usual;
   const tag = (
     <Tag colour={colour} class={`outturn-status outturn-status--${status}`}>
       {word}

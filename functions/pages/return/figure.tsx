@@ -56,10 +56,8 @@ export const StatusCell = ({ shown, measure }: { shown: DisclosedScore; measure:
         {sinceLastYear && <p>{`${capital(sinceLastYear)} since the same period last year.`}</p>}
         {rule && score.tolerance !== undefined && score.rule && (
           <p>
-            <a class="govuk-link" href={`/problems/${rule.id}`}>
-              The rule
-            </a>
-            {`: ${rule.sentence.charAt(0).toLowerCase()}${rule.sentence.slice(1)}. Tolerance: ${toleranceText(score.rule, score.tolerance, measure.unit)}.`}
+            {`${rule.sentence}. Tolerance: ${toleranceText(score.rule, score.tolerance, measure.unit)}.`}
+            <span class="outturn-figure__note">{rule.source.reference}</span>
           </p>
         )}
         {figure.isProtected && <p>Small counts of people are protected for your role.</p>}

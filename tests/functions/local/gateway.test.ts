@@ -35,7 +35,7 @@ const rawStatus = (path: string, headers: Record<string, string>): Promise<numbe
     sent.on('error', reject).end();
   });
 
-describe('the gateway', () => {
+describe('the gateway', { timeout: 30_000 }, () => {
   it('calls the web function and writes its answer', async () => {
     const response = await fetch(`${baseUrl}/caf%C3%A9?x=1`, { headers: { cookie: 'a=1; b=2' } });
     const { event } = (await response.json()) as { event: Record<string, unknown> };

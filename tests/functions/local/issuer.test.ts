@@ -80,7 +80,7 @@ const exchange = (code: string, codeVerifier: string): Promise<Response> =>
     }),
   });
 
-describe('signing in on this machine', () => {
+describe('signing in on this machine', { timeout: 30_000 }, () => {
   it('gives, by the code flow with PKCE, an identity token that says who and in which roles', async () => {
     const back = await returnAddress('certifier');
     expect(`${back.origin}${back.pathname}`).toBe(redirectUri);
@@ -143,7 +143,7 @@ describe('signing in on this machine', () => {
   });
 });
 
-describe('the page on which to choose a person', () => {
+describe('the page on which to choose a person', { timeout: 30_000 }, () => {
   it.each([true, false])('is accessible, says what it is, and works (script: %s)', async (javaScript) => {
     const page = await browser.page({ javaScript });
     await page.goto(authorizationAddress());
@@ -168,7 +168,7 @@ describe('the page on which to choose a person', () => {
   });
 });
 
-describe('signing out', () => {
+describe('signing out', { timeout: 30_000 }, () => {
   it('asks once, and goes back to the service', async () => {
     const page = await browser.page({ javaScript: false });
     await page.goto(authorizationAddress());

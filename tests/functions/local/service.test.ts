@@ -22,7 +22,7 @@ export const handler = async ({ rawPath, requestContext }) => {
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(Items.map(({ sk }) => sk.S)) };
 };`;
 
-describe('a service on this machine', () => {
+describe('a service on this machine', { timeout: 30_000 }, () => {
   it('gives the handlers the environment that they are given in AWS, and dummy credentials', async () => {
     const handlers = standIns({ web: showEnvironment });
     const service = await startService({ handlers, people: testPeople, today: '2025-07-10' });

@@ -39,7 +39,7 @@ const remembering = () => {
   return { seen, handle };
 };
 
-describe('the stream of the table', () => {
+describe('the stream of the table', { timeout: 30_000 }, () => {
   it('is handled in the order of writing, and drained means that all of it was', async () => {
     const database = await startDatabase();
     const { seen, handle } = remembering();
@@ -138,7 +138,7 @@ describe('the stream of the table', () => {
   });
 });
 
-describe('the embedded database', () => {
+describe('the embedded database', { timeout: 30_000 }, () => {
   it('keeps its data when it is ended by force', async () => {
     const file = join(temporaryFolder(), 'outturn.db');
     const before = await startDatabase(file);

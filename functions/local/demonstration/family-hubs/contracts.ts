@@ -1,0 +1,60 @@
+import { civilDate } from '../../../../domain/shared/dates.ts';
+import { type Act, type ContractMade, contractAt } from '../act.ts';
+import { outcomeTitles } from '../outcomes.ts';
+import type { Strand } from '../story.ts';
+import { measures } from './measures.ts';
+
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+}
+
+const notStated = (financialYear: string, note: string): object => ({ financialYear, status: 'notStated', note });
+
+const values = [
+  notStated('2025/26', 'The papers print £2,443,693 (confirmed) for the three contracts together, and not the split'),
+  notStated(
+    '2026/27',
+    'The papers print £2,199,323.75 (indicative) for the three contracts together, and not the split',
+  ),
+  notStated('2027/28', 'The papers print no value for the year of the extension'),
+];
+
+const funding = [
+  {
+    source: 'Start for Life grant',
+    confirmed:
+      'Announced for 2025/26; the amount is not confirmed. For 2024/25 it was £1,190,175, of which £72,547 capital',
+  },
+];
+
+/** One of the three contracts, drafted and signed. */
+export async function* contractFamilyHubs(
+  act: Act,
+  from: { readonly award: string; readonly outcome: string },
+  provider: Provider,
+): Strand<ContractMade> {
+  yield civilDate('2025-02-10');
+  const id = await act('commissioner', '/contracts', {
+    ...from,
+    title: `Family Hubs: ${provider.name}`,
+    description:
+      'Family hubs with Early Help for families. Across the three contracts: nine family hubs and three children’s centres, three of them in one building with a wellbeing hub.',
+    provider: provider.id,
+    providerName: provider.name,
+    outcomeTitle: outcomeTitles.families,
+    start: '2025-04-01',
+    initialTermYears: 2,
+    extensionTermYears: 1,
+    calendar: { frequency: 'quarter', dueWorkingDays: 20 },
+    demonstration: true,
+  });
+  const contract = contractAt(id);
+  await act('commissioner', `${contract.path}/set-values`, { values });
+  await act('commissioner', `${contract.path}/set-funding`, { funding });
+  await act('commissioner', `${contract.path}/set-measures`, { measures });
+
+  yield civilDate('2025-03-17');
+  await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' });
+  return contract;
+}

@@ -1,0 +1,110 @@
+import type { AwardState } from '../../../domain/award/award.ts';
+import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { standstillOf } from '../../../domain/award/representations.ts';
+import { timeline } from '../../../domain/award/timeline.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { DateTimeline, NotificationBanner } from '../components/index.ts';
+import { dateText } from '../format.ts';
+import { AwardDetails } from './award-details.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { EvidenceRecord } from './evidence-record.tsx';
+import { EvidenceTasks } from './evidence-tasks.tsx';
+import { LawPanel } from './law-panel.tsx';
+import { type MayDo, NextSteps } from './next-steps.tsx';
+import { Notes } from './notes.tsx';
+import { Notice } from './notice.tsx';
+import { Representations } from './representations.tsx';
+import { StandstillBox } from './standstill-box.tsx';
+import { AwardStatusTag } from './status-tag.tsx';
+import { shortReference } from './words.ts';
+
+export interface AwardPageProps {
+  readonly award: AwardState;
+  readonly today: CivilDate;
+  /** Which commands the person may give on this award. */
+  readonly may: MayDo;
+  /** The command that was just carried out, to say so. */
+  readonly done?: AwardCommand['type'] | undefined;
+}
+
+const standstillText = (award: AwardState, today: CivilDate): string => {
+  const standstill = standstillOf(award);
+  if (!standstill) return '';
+  const { closes, openRepresentations, notProceeding } = standstill;
+  if (closes === undefined)
+    return `Standstill stays open: ${openRepresentations.length} ${
+      openRepresentations.length === 1 ? 'representation has' : 'representations have'
+    } no further decision.`;
+  if (notProceeding.length > 0) return 'The further decision is not to enter into the contract as intended.';
+  return today <= closes
+    ? `Standstill ends at midnight at the end of ${dateText(closes)}.`
+    : `Standstill ended at midnight at the end of ${dateText(closes)}. The award can be confirmed.`;
+};
+
+/** Where the award stands, in one sentence. */
+export const standingText = (award: AwardState, today: CivilDate): string => {
+  const decided = award.decision && `Decided by ${award.decision.body} on ${dateText(award.decision.date)}.`;
+  switch (award.status) {
+    case 'preparing': {
+      const open = evidenceChecklist(award).filter((item) => item.required && !item.done).length;
+      return open === 0 ? 'The evidence is complete, and the decision can be recorded.' : 'The evidence is being put together.';
+    }
+    case 'decided':
+      return `${decided} ${
+        award.regime === 'psr' ? 'The intention notice is not published yet.' : 'The award can be confirmed.'
+      }`;
+    case 'standstill':
+      return `${decided} ${standstillText(award, today)}`;
+    case 'confirmed':
+      return `${decided} Award confirmed on ${dateText(award.confirmation?.awardedOn ?? today)}.`;
+    default:
+      return award.status satisfies never;
+  }
+};
+
+const Dates = ({ award, today }: { award: AwardState; today: CivilDate }) => (
+  <DateTimeline
+    label="Dates of the award"
+    steps={timeline(award, today).map(({ date, what, state, source }) => ({
+      date,
+      text: what,
+      state,
+      detail: source && shortReference(source),
+    }))}
+  />
+);
+
+/** Where is this award, what may I do next, what is missing? */
+export const AwardPage = ({ award, today, may, done }: AwardPageProps) => (
+  <>
+    {done ? <NotificationBanner success text={`Done: ${awardCommands[done].title.toLowerCase()}`} /> : null}
+    <span class="govuk-caption-l">{award.reference ? `Award ${award.reference}` : 'Award'}</span>
+    <h1 class="govuk-heading-l">{award.title}</h1>
+    <p class="govuk-body">
+      <AwardStatusTag status={award.status} /> {standingText(award, today)}
+    </p>
+    <Dates award={award} today={today} />
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <NextSteps award={award} today={today} may={may} />
+        {award.status === 'preparing' ? <EvidenceTasks award={award} may={may} /> : null}
+        <StandstillBox award={award} />
+        <Contradictions award={award} />
+        <Representations award={award} may={may} />
+        <Notice award={award} />
+        <AwardDetails award={award} may={may} />
+        <EvidenceRecord award={award} />
+        <Notes award={award} may={may} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/awards/${award.id}/journal`}>
+            Journal: everything that was done to this award, by whom and when
+          </a>
+        </p>
+      </div>
+      <div class="govuk-grid-column-one-third">
+        <LawPanel award={award} />
+      </div>
+    </div>
+  </>
+);

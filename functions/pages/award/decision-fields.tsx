@@ -1,0 +1,146 @@
+import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { awardRules } from '../../../domain/award/rules.ts';
+import { furtherOutcomes } from '../../../domain/award/vocabulary.ts';
+import { ChoiceField, DateField, DateTimeField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
+import { dateText } from '../format.ts';
+import type { FieldsProps } from './form-page.tsx';
+import { LawSource } from './law-source.tsx';
+import { StandstillBox } from './standstill-box.tsx';
+import { formHref, outcomeNames, sourceHint } from './words.ts';
+
+/** What still stops the decision; the error summary links to each part by its key. */
+const MissingEvidence = ({ award }: Pick<FieldsProps, 'award'>) => {
+  const open = evidenceChecklist(award).filter((item) => item.required && !item.done);
+  if (open.length === 0) return <p class="govuk-body">The evidence is complete. Recording the decision freezes it.</p>;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Missing before the decision</h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {open.map((item) => (
+          <li id={item.key} tabindex={-1}>
+            <a class="govuk-link" href={formHref(award.id, item.command)}>
+              {item.title}
+            </a>
+            <br />
+            {item.missing.join('. ')}.
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** The decision to award. */
+export const DecideFields = ({ form, award }: FieldsProps) => (
+  <>
+    <MissingEvidence award={award} />
+    <TextField form={form} path="body" label="Who made the decision" hint="Such as Cabinet." />
+    <DateField form={form} path="date" label="Date of the decision" hint="For example, 9 12 2024" />
+    <YesNoField form={form} path="keyDecision" label="Is it a key decision?" />
+    <TextField form={form} path="reference" label="Reference of the decision (optional)" width={20} />
+    <DateField form={form} path="reportPublished" label="Date the report was published (optional)" />
+  </>
+);
+
+/** The publication of the intention notice, from which standstill counts. */
+export const PublishNoticeFields = ({ form, award }: FieldsProps) => (
+  <>
+    <DateTimeField form={form} path="submitted" label="When the notice was submitted (optional)" />
+    <DateTimeField
+      form={form}
+      path="published"
+      label="When the notice was published"
+      hint={`Standstill starts on the day after. For example, 9 12 2024 at 16:30. ${sourceHint(awardRules.standstillIsRunning.source)}`}
+    />
+    <TextField
+      form={form}
+      path="contractReference"
+      label={award.reference ? 'Contract reference, if the notice gives another (optional)' : 'Contract reference'}
+      hint={award.reference ? `Recorded: ${award.reference}.` : 'The notice needs one.'}
+      width={20}
+    />
+    <TextField form={form} path="noticeReference" label="Number of the notice (optional)" width={20} />
+  </>
+);
+
+/** A representation received while standstill runs. */
+export const RepresentationFields = ({ form, award }: FieldsProps) => (
+  <>
+    <StandstillBox award={award} />
+    <TextField form={form} path="from" label="Who made the representation" />
+    <DateTimeField
+      form={form}
+      path="received"
+      label="When it was received"
+      hint="One received after the last day is recorded too, and does not keep standstill open."
+    />
+    <LongTextField form={form} path="summary" label="What it says (optional)" />
+    <LongTextField
+      form={form}
+      path="informationRequested"
+      label="Information that it asks for (optional)"
+      hint="It is to be given promptly: PSR Regulations, regulation 12(4)(b)."
+      rows={3}
+    />
+  </>
+);
+
+/** What was decided on a representation, and when the provider was told. */
+export const FurtherDecisionFields = ({ form, award }: FieldsProps) => (
+  <>
+    <ChoiceField
+      form={form}
+      path="representation"
+      label="Which representation does it answer?"
+      options={award.representations
+        .filter((each) => each.inTime)
+        .map((each) => ({ value: each.id, text: each.from, ...(each.summary && { hint: each.summary }) }))}
+    />
+    <ChoiceField
+      form={form}
+      path="outcome"
+      label="What is the further decision?"
+      hint={sourceHint(awardRules.furtherDecisionIsToProceed.source)}
+      options={furtherOutcomes.map((outcome) => ({ value: outcome, text: outcomeNames[outcome] }))}
+    />
+    <DateField
+      form={form}
+      path="communicated"
+      label="Date the provider was told"
+      hint={`Standstill stays open for five working days after it. ${sourceHint(awardRules.fiveWorkingDaysAreOver.source)}`}
+    />
+    <LongTextField form={form} path="reasons" label="Reasons for the further decision" />
+  </>
+);
+
+/** The confirmation of the award, once standstill has ended. */
+export const ConfirmFields = ({ form, award, today }: FieldsProps) => (
+  <>
+    <StandstillBox award={award} />
+    {award.regime === 'psr' ? (
+      <LawSource sentence="The award is confirmed by a notice within 30 days." source={confirmationSource} />
+    ) : null}
+    <DateField
+      form={form}
+      path="awardedOn"
+      label="Date of the award (optional)"
+      hint={`Leave blank for today, ${dateText(today)}.`}
+    />
+  </>
+);
+
+const confirmationSource = {
+  reference: `${awardRules.standstillIsOver.source.reference.split(', ')[0]}, regulation 9`,
+  confidence: 'M',
+} as const;
+
+/** A note beside the evidence. */
+export const NoteFields = ({ form }: FieldsProps) => (
+  <LongTextField
+    form={form}
+    path="text"
+    label="The note"
+    hint="It stands beside the evidence with your name and the time. It cannot be changed or removed."
+    rows={6}
+  />
+);

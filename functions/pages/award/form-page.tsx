@@ -1,0 +1,91 @@
+import type { Child, FC } from 'hono/jsx';
+import type { AwardState } from '../../../domain/award/award.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import type { Rule } from '../../../domain/shared/refusal.ts';
+import type { FormState } from '../../http/form-state.ts';
+import { Button } from '../components/index.ts';
+import { CommandForm } from '../form-fields.tsx';
+import { LawSource } from './law-source.tsx';
+import { Refusals } from './refusals.tsx';
+import { shortNameNote } from './words.ts';
+
+/** What the fields of a form are drawn from. */
+export interface FieldsProps {
+  readonly form: FormState;
+  readonly award: AwardState;
+  readonly today: CivilDate;
+}
+
+/** One form of an award: what it asks for, the rule it serves, and its fields. */
+export interface AwardForm {
+  readonly title: string;
+  readonly button: string;
+  /** The rule that asks for what the form records; shown above the fields. */
+  readonly rule?: Rule;
+  readonly Fields: FC<FieldsProps>;
+}
+
+interface FormPageProps {
+  readonly title: string;
+  readonly button: string;
+  readonly action: string;
+  readonly form: FormState;
+  /** Where leaving without saving leads. */
+  readonly back: string;
+  readonly caption?: string | undefined;
+  readonly rule?: Rule | undefined;
+  readonly children?: Child | Child[];
+}
+
+/** The frame of every award form: what it is about, why it is asked, the fields, and the way on and back. */
+export const FormPage = (props: FormPageProps) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      {props.caption ? <span class="govuk-caption-l">{props.caption}</span> : null}
+      <h1 class="govuk-heading-l">{props.title}</h1>
+      <Refusals form={props.form} />
+      {props.rule && !props.form.hasProblems ? (
+        <LawSource sentence={`${props.rule.sentence}.`} source={props.rule.source} />
+      ) : null}
+      <CommandForm form={props.form} action={props.action}>
+        {props.children}
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>{props.button}</Button>
+          <a class="govuk-link" href={props.back}>
+            Cancel
+          </a>
+        </div>
+      </CommandForm>
+      <p class="govuk-body-s">{shortNameNote}</p>
+    </div>
+  </div>
+);
+
+interface ClosedProps {
+  readonly title: string;
+  readonly caption: string;
+  readonly rule: Rule;
+  readonly back: string;
+  readonly note?: string | undefined;
+}
+
+/** Instead of a form that would be refused whatever is typed into it: the rule, and what can be done. */
+export const ClosedForm = ({ title, caption, rule, back, note }: ClosedProps) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <span class="govuk-caption-l">{caption}</span>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <LawSource sentence={`${rule.sentence}.`} source={rule.source} href={`/problems/${rule.id}`} />
+      <p class="govuk-body">{rule.mend}</p>
+      <div class="govuk-button-group">
+        <Button href={back}>Back to the award</Button>
+        {note ? (
+          <a class="govuk-link" href={note}>
+            Add a note instead
+          </a>
+        ) : null}
+      </div>
+      <p class="govuk-body-s">{shortNameNote}</p>
+    </div>
+  </div>
+);

@@ -1,0 +1,83 @@
+import type { AwardState } from '../../../domain/award/award.ts';
+import { lawPanel } from '../../../domain/award/law-panel.ts';
+import type { ProcessAnswer, RefusedProcess } from '../../../domain/award/process.ts';
+import { processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
+import { Details, SummaryList } from '../components/index.ts';
+import { LawSource } from './law-source.tsx';
+import { shortNameNote } from './words.ts';
+
+const changeWords = { true: 'Met', false: 'Not met', unknown: 'Cannot be told yet' } as const;
+
+const requiredText = ({ required }: ProcessAnswer): string =>
+  required === null ? 'None: there is a choice' : processNames[required];
+
+const Refused = ({ refused }: { refused: readonly RefusedProcess[] }) => (
+  <>
+    {[...Map.groupBy(refused, (each) => each.process)].map(([process, reasons]) => (
+      <Details summary={`Why not: ${processNames[process].toLowerCase()}`}>
+        {reasons.map(({ because, source, rule }) => (
+          <LawSource sentence={`${because}.`} source={source} href={`/problems/${rule.id}`} />
+        ))}
+      </Details>
+    ))}
+  </>
+);
+
+const Processes = ({ answer }: { answer: ProcessAnswer }) => (
+  <>
+    <SummaryList
+      rows={[
+        { key: 'Required', value: requiredText(answer) },
+        { key: 'Permitted', value: answer.permitted.map((process) => processNames[process]).join(', ') },
+        {
+          key: 'Refused',
+          value: [...new Set(answer.refused.map((each) => processNames[each.process]))].join(', ') || 'None',
+        },
+        {
+          key: 'Considerable change threshold',
+          value: changeWords[`${answer.considerableChange.met}`],
+        },
+      ]}
+    />
+    <LawSource sentence={sentenceOf(answer.considerableChange.because)} source={answer.considerableChange.source} />
+    <Refused refused={answer.refused} />
+  </>
+);
+
+const sentenceOf = (because: string): string => `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
+
+/** What the law says about the award: the process chosen, which are open, why the others are not, and what is unsure. */
+export const LawPanel = ({ award }: { award: AwardState }) => {
+  const { regime, chosen, processes, statements, unconfirmed } = lawPanel(award);
+  const settled = statements.filter((each) => each.source.confidence !== 'M');
+  return (
+    <section aria-labelledby="law">
+      <h2 class="govuk-heading-m" id="law">
+        What the law says
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Regime', value: regimeNames[regime] },
+          regime === 'psr' && { key: 'Process chosen', value: processNames[chosen] },
+        ]}
+      />
+      {processes ? <Processes answer={processes} /> : null}
+      {regime === 'psr' && !processes ? (
+        <p class="govuk-body">
+          Which processes are open is shown here once the facts for direct award process C are recorded.
+        </p>
+      ) : null}
+      {settled.map((each) => (
+        <LawSource {...each} />
+      ))}
+      {unconfirmed.length > 0 ? (
+        <Details summary={`To confirm with legal (${unconfirmed.length})`}>
+          {unconfirmed.map((each) => (
+            <LawSource {...each} />
+          ))}
+        </Details>
+      ) : null}
+      {regime === 'psr' ? <p class="govuk-body-s">{shortNameNote}</p> : null}
+    </section>
+  );
+};

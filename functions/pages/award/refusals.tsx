@@ -1,0 +1,29 @@
+import type { Refusal } from '../../../domain/shared/refusal.ts';
+import type { FormState } from '../../http/form-state.ts';
+import { LawSource } from './law-source.tsx';
+
+/** Each rule once, though it may have refused several fields. */
+const refusalsIn = (form: FormState): readonly Refusal[] => [
+  ...new Map(
+    form.problems.flatMap(({ refusal }) => (refusal ? [[refusal.rule.id, refusal] as const] : [])),
+  ).values(),
+];
+
+/** Why the command was refused: the rule, where it comes from and what to do about it. */
+export const Refusals = ({ form }: { form: FormState }) => {
+  const refusals = refusalsIn(form);
+  if (refusals.length === 0) return null;
+  return (
+    <section aria-labelledby="refused">
+      <h2 class="govuk-heading-m" id="refused">
+        Why this was refused
+      </h2>
+      {refusals.map(({ rule }) => (
+        <>
+          <LawSource sentence={`${rule.sentence}.`} source={rule.source} href={`/problems/${rule.id}`} />
+          <p class="govuk-body">{rule.mend}</p>
+        </>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,65 @@
+import type { AwardState } from '../../../domain/award/award.ts';
+import { type RunningStandstill, standstillOf } from '../../../domain/award/representations.ts';
+import { daysAfterFurtherDecision } from '../../../domain/award/standstill.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { SummaryList } from '../components/index.ts';
+import { LawSource } from './law-source.tsx';
+import { dayText } from './words.ts';
+
+const Days = ({ days }: { days: readonly CivilDate[] }) => (
+  <ol class="govuk-list govuk-list--number outturn-days">
+    {days.map((day) => (
+      <li>{dayText(day)}</li>
+    ))}
+  </ol>
+);
+
+const midnight = (day: CivilDate): string => `Midnight at the end of ${dayText(day)}`;
+
+const earliest = ({ earliestAward, suggestedAward }: RunningStandstill): string => {
+  if (earliestAward === undefined) return 'Not known while a representation has no further decision';
+  if (suggestedAward === undefined || suggestedAward === earliestAward) return dayText(earliestAward);
+  return `${dayText(earliestAward)}; the next working day is ${dayText(suggestedAward)}`;
+};
+
+/** Each representation whose further decision keeps standstill open for five working days. */
+const fiveDayRows = ({ representations }: AwardState) =>
+  representations.flatMap(({ from, inTime, furtherDecisions }) => {
+    const latest = furtherDecisions.at(-1);
+    if (!inTime || !latest) return [];
+    return [
+      {
+        key: `Five working days after the further decision for ${from}`,
+        value: <Days days={daysAfterFurtherDecision(latest.communicated)} />,
+      },
+    ];
+  });
+
+/** How standstill was counted, day by day, and from when the contract may be made. */
+export const StandstillBox = ({ award }: { award: AwardState }) => {
+  const standstill = standstillOf(award);
+  if (!standstill || !award.notice) return null;
+  const { starts, representationsUntil, workingDaysCounted, because, source, closes } = standstill;
+  return (
+    <section aria-labelledby="standstill">
+      <h2 class="govuk-heading-m" id="standstill">
+        Standstill
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Intention notice published', value: dayText(award.notice.publishedOn) },
+          { key: 'Standstill starts', value: dayText(starts) },
+          { key: 'Working days counted', value: <Days days={workingDaysCounted} /> },
+          { key: 'Representations in time until', value: midnight(representationsUntil) },
+          ...fiveDayRows(award),
+          {
+            key: 'Standstill ends',
+            value: closes ? midnight(closes) : 'Open: a representation has no further decision yet',
+          },
+          { key: 'Contract may be made from', value: <strong>{earliest(standstill)}</strong> },
+        ]}
+      />
+      <LawSource sentence={because} source={source} />
+    </section>
+  );
+};

@@ -1,0 +1,84 @@
+import type { AwardState } from '../../../domain/award/award.ts';
+import type { AwardCommand } from '../../../domain/award/commands.ts';
+import type { Values } from '../../../domain/award/values.ts';
+import { type Pence, writtenPounds } from '../../../domain/shared/money.ts';
+import { type TypedGroup, typedOf } from '../../http/form-data.ts';
+
+/** What stands in an award, as someone would have typed it into the form that changes it. Amounts are written in pounds. */
+
+const amountTyped = (amount: Pence | undefined): string =>
+  amount === undefined ? '' : writtenPounds(amount).replace('£', '');
+
+const group = (value: unknown): TypedGroup => typedOf(value ?? {}) as TypedGroup;
+
+const details = (award: AwardState): TypedGroup => {
+  const { title, reference, description, cpv, providers, regime, process, began, start } = award;
+  const { initialTermYears, extensionTermYears, printedEnd, existingContract } = award;
+  return group({
+    ...{ title, reference, description, cpv, providers, regime, process, began, start },
+    ...{ initialTermYears, extensionTermYears, printedEnd },
+    existingContract: existingContract && {
+      ...existingContract,
+      lifetimeValueAtEntry: amountTyped(existingContract.lifetimeValueAtEntry),
+    },
+  });
+};
+
+const values = (given: Values | undefined): TypedGroup => {
+  if (!given) return {};
+  const printed = <Each extends Values['lifetime'][number]>(each: Each) => ({
+    ...each,
+    amount: amountTyped(each.amount),
+    vat: each.vat === 'notStated' ? '' : each.vat,
+  });
+  return group({
+    annual: given.annual.map(printed),
+    lifetime: given.lifetime.map(printed),
+    computesWith: {
+      ...given.computesWith,
+      annual: amountTyped(given.computesWith.annual),
+      lifetime: amountTyped(given.computesWith.lifetime),
+    },
+  });
+};
+
+/** One row for each provider of the award, with what was recorded about it so far. */
+const exclusions = ({ providers, exclusions: given }: AwardState): TypedGroup =>
+  group({
+    ...given,
+    providers: providers.map(
+      ({ organisation }) => given?.providers.find((each) => each.organisation === organisation) ?? { organisation },
+    ),
+  });
+
+/** The first content of the form for a command; empty for what is recorded once. */
+export const typedFor = (command: AwardCommand['type'], award: AwardState): TypedGroup => {
+  switch (command) {
+    case 'correctDetails':
+      return details(award);
+    case 'recordValues':
+      return values(award.values);
+    case 'recordProcess':
+      return group(award.processFacts);
+    case 'recordKeyCriteria':
+      return group(award.keyCriteria);
+    case 'recordBasicSelection':
+      return group(award.basicSelection);
+    case 'recordExclusions':
+      return exclusions(award);
+    case 'recordConflicts':
+      return group(award.conflicts);
+    case 'recordDecisionMakers':
+      return group(award.decisionMakers);
+    case 'recordOptions':
+      return group(award.options);
+    case 'recordSignOffs':
+      return group(award.signOffs);
+    case 'recordAssessments':
+      return group(award.assessments);
+    case 'recordReasons':
+      return group(award.reasons);
+    default:
+      return {};
+  }
+};

@@ -1,0 +1,66 @@
+import { type CivilDate, weekday } from '../../../domain/shared/dates.ts';
+import type { Source } from '../../../domain/shared/source.ts';
+import { kebab } from '../../http/places.ts';
+import { confidenceWords } from '../components/index.ts';
+import { dateText } from '../format.ts';
+
+/** How the award pages write what the domain names. */
+
+const regulations = 'The Health Care Services (Provider Selection Regime) Regulations 2023 (SI 2023/1348)';
+
+/** Said once on a page on which sources are written short. */
+export const shortNameNote = `PSR Regulations means ${regulations.replace('The', 'the')}.`;
+
+/** The reference with the long name of the Regulations written short, for pages that name them many times. */
+export const shortReference = ({ reference }: Source): string => reference.replace(regulations, 'PSR Regulations');
+
+/** A source and how sure it is, for the hint beside a question. */
+export const sourceHint = (source: Source): string =>
+  `${shortReference(source)} (${confidenceWords[source.confidence]})`;
+
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** `Monday 23 December 2024`: for dates that are counted in working days. */
+export const dayText = (date: CivilDate): string => `${dayNames[weekday(date)]} ${dateText(date)}`;
+
+/** The address of the form for a command on an award. */
+export const formHref = (awardId: string, command: string): string => `/awards/${awardId}/${kebab(command)}`;
+
+export const yesOrNo = (answer: boolean): string => (answer ? 'Yes' : 'No');
+
+export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
+
+/** "3 years, with an option of 2 years more". */
+export const termText = ({ initialTermYears, extensionTermYears }: { initialTermYears: number; extensionTermYears: number }) =>
+  extensionTermYears > 0
+    ? `${years(initialTermYears)}, with an option of ${years(extensionTermYears)} more`
+    : `${years(initialTermYears)}, with no extension`;
+
+export const selectionResultNames = { met: 'Met', notMet: 'Not met', notApplied: 'Not applied' } as const;
+export const exclusionResultNames = {
+  neither: 'Neither excluded nor excludable',
+  excludable: 'Excludable',
+  excluded: 'Excluded',
+} as const;
+export const debarmentNames = {
+  noneListed: 'Checked: none of them is listed',
+  listed: 'Checked: one or more is listed',
+  noSubContractors: 'The provider says that it will not sub-contract',
+  notChecked: 'Not checked',
+} as const;
+export const checkStateNames = {
+  given: 'Given',
+  notRequired: 'Not required',
+  notStated: 'The papers do not say',
+} as const;
+export const methodNames = {
+  ranked: 'Ranked, from 1 for the most important to 5',
+  weighted: 'Weighted, in percentages that add up to 100',
+  equal: 'All equally important',
+} as const;
+export const vatNames = { notStated: 'Not stated', net: 'Without VAT', gross: 'With VAT' } as const;
+export const outcomeNames = {
+  proceed: 'Enter into the contract as intended',
+  repeat: 'Go back and repeat a step',
+  abandon: 'Abandon the procurement',
+} as const;

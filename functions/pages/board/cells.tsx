@@ -1,0 +1,73 @@
+import type { Measure, Polarity } from '../../../domain/measure/measure.ts';
+import { isAbsent, type Quantity } from '../../../domain/measure/quantity.ts';
+import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
+import type { Figure } from '../../../domain/scoring/disclosure.ts';
+import { readingNames } from '../../../domain/scoring/reading.ts';
+import { figureText } from '../../../domain/scoring/words.ts';
+import type { ShownCell } from '../../http/disclosed-scores.ts';
+import { StatusTag } from '../components/index.ts';
+
+const hasNoFigure = (quantity: Quantity): boolean => isAbsent(quantity);
+
+/** A disclosed figure, or the word for why there is none; what was done to it, and why, is read out and on hover. */
+export const FigureText = ({ figure }: { figure: Figure }) => (
+  <>
+    <span
+      class={hasNoFigure(figure.quantity) ? `outturn-absence outturn-absence--${figure.quantity.kind}` : undefined}
+      title={figure.note ?? undefined}
+    >
+      {figure.text}
+    </span>
+    {figure.note ? <span class="govuk-visually-hidden"> ({figure.note})</span> : null}
+  </>
+);
+
+/** Why a figure has no colour, so that "no colour" never has to be guessed at. */
+const whyNone = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
+  if (score.target === undefined) return 'monitored only';
+  return figure.quantity.kind === 'suppressed' ? 'withheld with the figure' : 'no figure to judge';
+};
+
+export const CellStatus = ({ cell, href }: { cell: ShownCell; href?: string }) => (
+  <StatusTag
+    status={cell.score.status}
+    meaning={cell.score.status === 'none' ? whyNone(cell) : undefined}
+    href={href}
+  />
+);
+
+const arrows: Record<Direction, Record<Polarity, string>> = {
+  improving: { higherIsBetter: '↑', lowerIsBetter: '↓', none: '' },
+  worsening: { higherIsBetter: '↓', lowerIsBetter: '↑', none: '' },
+  steady: { higherIsBetter: '→', lowerIsBetter: '→', none: '→' },
+  notComparable: { higherIsBetter: '', lowerIsBetter: '', none: '' },
+};
+
+/** The direction in a word. The arrow says which way the figure went, which for some measures down is the better way. */
+export const DirectionText = ({ direction, polarity }: { direction: Direction; polarity: Polarity }) => {
+  const arrow = arrows[direction][polarity];
+  return (
+    <span class={direction === 'notComparable' ? 'outturn-absence' : undefined}>
+      {arrow ? <span aria-hidden="true">{arrow} </span> : null}
+      {directionNames[direction]}
+    </span>
+  );
+};
+
+/**
+ * What so many cases can show about the target. A reading needs the exact figure: where that is protected, only a colour
+ * that says "met" is put in words.
+ */
+export const readingText = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
+  if (score.reading) return readingNames[score.reading];
+  if (score.target === undefined) return 'No target';
+  if (score.status === 'none') return 'Nothing to read';
+  if (score.status === 'green') return readingNames.met;
+  return figure.isProtected ? 'Missed; how surely is withheld' : readingNames.missed;
+};
+
+/** `75% or more`, `10 days or less`; the target that the figure was judged by. */
+export const targetText = ({ unit }: Measure, { score }: Pick<ShownCell, 'score'>): string =>
+  score.target === undefined
+    ? 'None'
+    : `${figureText(score.target, unit)} or ${score.polarity === 'lowerIsBetter' ? 'less' : 'more'}`;

@@ -1,0 +1,41 @@
+import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
+import type { ContractScores } from '../../http/disclosed-scores.ts';
+import { type AgendaItem, DataDevelopmentAgenda } from './agenda.tsx';
+import type { BoardLine } from './lines.ts';
+import { WhatChanged } from './scorecard.tsx';
+import { ScorecardTable } from './scorecard-table.tsx';
+import type { Summary } from './summary.ts';
+
+export interface ContractScorecardProps {
+  readonly contract: Pick<ContractScores, 'contract' | 'title' | 'providerName' | 'outcomeTitle'>;
+  readonly summary: Summary;
+  readonly lines: readonly BoardLine[];
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** One contract's measures, all of them, by Outcomes Based Accountability quadrant. */
+export const ContractScorecard = ({ contract, summary, lines, agenda }: ContractScorecardProps) => (
+  <>
+    <span class="govuk-caption-l">
+      {contract.title}, {contract.providerName}
+    </span>
+    <h1 class="govuk-heading-l">Contract scorecard</h1>
+    <WhatChanged summary={summary} missing={[lines.find(({ missing }) => missing)?.missing].filter(Boolean)} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/contracts/${contract.contract}`}>
+        The contract
+      </a>
+      {contract.outcomeTitle ? `, which works towards: ${contract.outcomeTitle}` : ''}
+    </p>
+    <ScorecardTable
+      caption="Every measure, by what it tells"
+      captionHidden
+      namesContract={false}
+      groups={quadrants.map((quadrant) => ({
+        heading: quadrantNames[quadrant],
+        lines: lines.filter(({ measure }) => measure.quadrant === quadrant),
+      }))}
+    />
+    <DataDevelopmentAgenda items={agenda} open />
+  </>
+);

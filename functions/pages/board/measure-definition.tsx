@@ -1,0 +1,60 @@
+import { judgedBy } from '../../../domain/contract/target-words.ts';
+import { type Measure, quadrantNames } from '../../../domain/measure/measure.ts';
+import { defaultProfile, profileNames } from '../../../domain/scoring/disclosure-profiles.ts';
+import { SummaryList } from '../components/index.ts';
+
+const levelWords: Record<Measure['level'], string> = {
+  headline: 'Headline measure',
+  secondary: 'Secondary measure',
+  dataDevelopment: 'Data development agenda: worth having, with no data yet',
+};
+
+const unitWords: Record<Measure['unit'], string> = {
+  count: 'Number',
+  percent: 'Percent',
+  rate: 'Rate',
+  pounds: 'Pounds',
+  days: 'Days',
+  score: 'Score',
+};
+
+const polarityWords: Record<Measure['polarity'], string> = {
+  higherIsBetter: 'Higher is better',
+  lowerIsBetter: 'Lower is better',
+  none: 'Neither way is better',
+};
+
+const additivityWords: Record<Measure['additivity'], string> = {
+  events: 'Counts events: periods can be added up',
+  distinctPeople: 'Counts different people: the same person may be in two periods, so periods are never added up',
+  notAdditive: 'Cannot be added up over periods',
+};
+
+const calculationWords = ({ calculation, numeratorIs, denominatorIs }: Measure): string =>
+  calculation === 'ratio' ? `${numeratorIs}, out of ${denominatorIs}` : 'Given as one figure';
+
+/** What the measure counts and how, in the latest version of the contract. */
+export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
+  <section>
+    <h2 class="govuk-heading-m">What is measured</h2>
+    <SummaryList
+      rows={[
+        { key: 'Definition', value: measure.definition },
+        { key: 'Tells', value: `${quadrantNames[measure.quadrant]} ${levelWords[measure.level]}.` },
+        { key: 'Made from', value: calculationWords(measure) },
+        { key: 'Unit', value: `${unitWords[measure.unit]}. ${polarityWords[measure.polarity]}` },
+        { key: 'Judged by', value: judgedBy(measure) },
+        { key: 'Period', value: measure.yearToDate ? 'Year to date: starts again each April' : 'In the period alone' },
+        { key: 'Adding up', value: additivityWords[measure.additivity] },
+        { key: 'Proxy', value: measure.proxyBecause ? `Yes: ${measure.proxyBecause}` : 'No' },
+        measure.undefinedInPaper !== undefined && { key: 'Not yet defined', value: measure.undefinedInPaper },
+        {
+          key: 'Small numbers',
+          value: measure.countsPeople
+            ? `Counts people. Outside the contract: ${profileNames[defaultProfile].toLowerCase()}`
+            : 'Does not count people: shown as reported',
+        },
+      ]}
+    />
+  </section>
+);

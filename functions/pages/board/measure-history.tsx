@@ -1,0 +1,143 @@
+import type { Measure } from '../../../domain/measure/measure.ts';
+import { figureText } from '../../../domain/scoring/words.ts';
+import { type PeriodKey, periodName } from '../../../domain/shared/quarters.ts';
+import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
+import type { ChartPoint } from '../charts/points.ts';
+import { RunChart } from '../charts/run-chart.tsx';
+import { FigureTable } from '../components/index.ts';
+import { CellStatus, DirectionText, FigureText, targetText } from './cells.tsx';
+import { historySentence } from './history-words.ts';
+import { type HistoryPeriod, pointsOf } from './points.ts';
+
+export interface MeasureHistoryProps {
+  readonly measure: Measure;
+  readonly history: readonly ShownCell[];
+  /** Oldest first, with the periods for which no return has come. */
+  readonly periods: readonly HistoryPeriod[];
+  readonly versions: ContractScores['versions'];
+  readonly returnHref: (period: PeriodKey) => string;
+}
+
+type Version = ContractScores['versions'][number];
+
+const definedIn = (version: Version | undefined, key: string): Measure | undefined =>
+  version?.measures.find((each) => each.key === key);
+
+/** What makes figures under two versions of a definition different things. */
+const countsDifferently = (a: Measure, b: Measure): boolean =>
+  a.definition !== b.definition ||
+  a.unit !== b.unit ||
+  a.calculation !== b.calculation ||
+  a.yearToDate !== b.yearToDate;
+
+/** The points of the chart, with what happened to them: another version of the contract, a restated figure. */
+const annotated = ({ measure, periods, versions }: MeasureHistoryProps): readonly ChartPoint[] => {
+  const points = pointsOf(periods);
+  let before: Version | undefined;
+  return points.map((point, index) => {
+    const cell = periods[index]?.cell;
+    const version = versions.find(({ number }) => number === cell?.contractVersion);
+    const changed = version && before && version.number !== before.number ? version : undefined;
+    const [now, earlier] = [definedIn(version, measure.key), definedIn(before, measure.key)];
+    before = version ?? before;
+    const marks = [
+      ...(changed ? [`version ${changed.number} of the contract: ${changed.because}`] : []),
+      ...(cell?.restated ? ['the figure was restated'] : []),
+    ];
+    return {
+      ...point,
+      ...(marks.length > 0 && { mark: marks.join('; ') }),
+      ...(changed && now && earlier && countsDifferently(now, earlier) && { definitionBreak: now.definition }),
+    };
+  });
+};
+
+/** A chart needs two figures to draw a line between; until then the table says it all. */
+const fewestToDraw = 2;
+
+/** The figures over time: drawn, said in one sentence, and listed with what each was judged by and its source. */
+export const MeasureHistory = (props: MeasureHistoryProps) => {
+  const { measure, history, periods, returnHref } = props;
+  const points = annotated(props);
+  const sentence = historySentence(history);
+  const isDrawn = points.filter(({ value }) => value !== null).length >= fewestToDraw;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">History</h2>
+      {isDrawn ? (
+        <RunChart
+          id="history"
+          title={measure.title}
+          sentence={sentence}
+          points={points}
+          format={(value) => figureText(value, measure.unit)}
+        />
+      ) : (
+        <p class="govuk-body">{sentence}</p>
+      )}
+      <FigureTable
+        caption="Every period, the latest first"
+        captionSize="s"
+        dense
+        stickyHeader
+        rows={periods.toReversed()}
+        empty="The first return has not come yet."
+        columns={[
+          { key: 'period', heading: 'Period', cell: ({ period }) => periodName(period) },
+          {
+            key: 'figure',
+            heading: 'Figure',
+            numeric: true,
+            cell: ({ cell }) =>
+              cell ? (
+                <FigureText figure={cell.figure} />
+              ) : (
+                <span class="outturn-absence outturn-absence--late">No return</span>
+              ),
+          },
+          measure.calculation === 'ratio' && {
+            key: 'parts',
+            heading: 'Made of',
+            numeric: true,
+            cell: ({ cell }) => cell?.figure.parts ?? 'No parts',
+          },
+          {
+            key: 'status',
+            heading: 'Status',
+            cell: ({ cell }) => (cell ? <CellStatus cell={cell} /> : 'None'),
+          },
+          {
+            key: 'direction',
+            heading: 'Direction',
+            cell: ({ cell }) =>
+              cell ? <DirectionText direction={cell.score.direction} polarity={cell.score.polarity} /> : 'None',
+          },
+          {
+            key: 'target',
+            heading: 'Target',
+            numeric: true,
+            cell: ({ cell }) => (cell ? targetText(measure, cell) : 'None'),
+          },
+          {
+            key: 'version',
+            heading: 'Contract version',
+            numeric: true,
+            cell: ({ cell }) => (cell ? cell.contractVersion : 'None'),
+          },
+          {
+            key: 'source',
+            heading: 'Source',
+            cell: ({ period, cell }) => (
+              <div>
+                <a class="govuk-link" href={returnHref(period)}>
+                  Return<span class="govuk-visually-hidden"> for {periodName(period)}</span>
+                </a>
+                {cell?.restated ? ' (restated)' : ''}
+              </div>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+};

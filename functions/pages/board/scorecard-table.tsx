@@ -1,0 +1,147 @@
+import { figureText } from '../../../domain/scoring/words.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
+import { Sparkline } from '../charts/sparkline.tsx';
+import { type FigureColumn, FigureTable } from '../components/index.ts';
+import { dateText } from '../format.ts';
+import { CellStatus, DirectionText, FigureText, readingText, targetText } from './cells.tsx';
+import { type BoardLine, measurePath, type Sort } from './lines.ts';
+import { periodsOf, pointsOf } from './points.ts';
+
+/** What the sorting links are made from: the address of the same page sorted otherwise. */
+export interface Sorting {
+  readonly by: Sort;
+  readonly href: (sort: Sort) => string;
+}
+
+const turnedWords = { worse: 'Turned worse', better: 'Turned better' } as const;
+
+const LatestFigure = ({ line }: { line: BoardLine }) => {
+  const { latest, missing } = line;
+  return (
+    <div>
+      {latest ? (
+        <>
+          <span class="outturn-scorecard__latest">
+            <FigureText figure={latest.figure} />
+          </span>
+          <span class="outturn-scorecard__period">{periodName(latest.period)}</span>
+          {latest.restated ? <span class="outturn-scorecard__period">Restated</span> : null}
+        </>
+      ) : (
+        <span class="outturn-absence">No return yet</span>
+      )}
+      {missing ? (
+        <span class="outturn-scorecard__period">
+          {periodName(missing.period.key)}: {missing.state === 'late' ? 'return late' : 'not in yet'}
+        </span>
+      ) : null}
+    </div>
+  );
+};
+
+const Status = ({ line: { latest, turned, ...line } }: { line: BoardLine }) =>
+  latest ? (
+    <div>
+      <CellStatus cell={latest} href={`${measurePath(line)}#status`} />
+      {turned ? <span class="outturn-scorecard__period">{turnedWords[turned]}</span> : null}
+    </div>
+  ) : (
+    <span class="outturn-absence">No figure</span>
+  );
+
+const Shape = ({ line }: { line: BoardLine }) => {
+  const { measure, history } = line;
+  return history.length === 0 ? (
+    <span class="outturn-absence">No figures</span>
+  ) : (
+    <Sparkline
+      title={`${measure.title}, last twelve periods`}
+      points={pointsOf(periodsOf(history))}
+      format={(value) => figureText(value, measure.unit)}
+    />
+  );
+};
+
+const columns = (
+  sorting: Sorting | undefined,
+  namesContract: boolean,
+): readonly (FigureColumn<BoardLine> | false)[] => {
+  const sort = (by: Sort) =>
+    sorting && { sort: { href: sorting.href(by), direction: sorting.by === by ? ('ascending' as const) : undefined } };
+  return [
+    {
+      key: 'measure',
+      heading: 'Measure',
+      ...sort('measure'),
+      cell: (line) => (
+        <a class="govuk-link" href={measurePath(line)}>
+          {line.measure.title}
+        </a>
+      ),
+    },
+    namesContract && {
+      key: 'contract',
+      heading: 'Contract',
+      ...sort('contract'),
+      cell: ({ contract }) => (
+        <div>
+          <a class="govuk-link govuk-link--no-visited-state" href={`/contracts/${contract.contract}/scorecard`}>
+            {contract.title}
+          </a>
+          <span class="outturn-scorecard__period">{contract.providerName}</span>
+        </div>
+      ),
+    },
+    { key: 'latest', heading: 'Latest', numeric: true, cell: (line) => <LatestFigure line={line} /> },
+    {
+      key: 'target',
+      heading: 'Target',
+      numeric: true,
+      cell: ({ latest, measure }) => (latest ? targetText(measure, latest) : 'None'),
+    },
+    { key: 'status', heading: 'Status', ...sort('status'), cell: (line) => <Status line={line} /> },
+    { key: 'reading', heading: 'Reading', cell: ({ latest }) => (latest ? readingText(latest) : 'Nothing to read') },
+    {
+      key: 'direction',
+      heading: 'Direction',
+      cell: ({ latest, measure }) =>
+        latest ? (
+          <DirectionText direction={latest.score.direction} polarity={measure.polarity} />
+        ) : (
+          <span class="outturn-absence">Not comparable</span>
+        ),
+    },
+    { key: 'shape', heading: 'Last twelve periods', cell: (line) => <Shape line={line} /> },
+  ];
+};
+
+export interface ScorecardTableProps {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly groups: readonly { readonly heading: string | null; readonly lines: readonly BoardLine[] }[];
+  readonly sorting?: Sorting;
+  /** Whether each line names its contract: not on the scorecard of one contract. */
+  readonly namesContract: boolean;
+}
+
+/** Measures with their latest figures, each of them a link to where it comes from. */
+export const ScorecardTable = ({ caption, captionHidden, groups, sorting, namesContract }: ScorecardTableProps) => (
+  <FigureTable
+    caption={caption}
+    captionHidden={captionHidden}
+    class="outturn-scorecard"
+    stickyHeader
+    columns={columns(sorting, namesContract)}
+    groups={groups.filter(({ lines }) => lines.length > 0).map(({ heading, lines }) => ({ heading, rows: lines }))}
+    empty="No measure here has been reported yet."
+  />
+);
+
+/** One late or awaited return in a sentence. */
+export const missingWords = (missing: NonNullable<BoardLine['missing']>): string => {
+  const name = periodName(missing.period.key);
+  const due = missing.due ? dateText(missing.due) : undefined;
+  return missing.state === 'late'
+    ? `the return for ${name} is late${due ? `: it was due on ${due}` : ''}`
+    : `the return for ${name} has not come yet${due ? `: it is due by ${due}` : ''}`;
+};

@@ -1,0 +1,84 @@
+import { nextStepNames } from '../../../domain/concern/concern.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
+import type { ConcernLine } from '../../../domain/views/concern-list.ts';
+import { FigureTable, Pagination, StatusTag, Tag } from '../components/index.ts';
+import { dateText, ukDate } from '../format.ts';
+import { concernPath } from '../return/words.ts';
+
+export interface ListedConcern extends ConcernLine {
+  readonly contractTitle: string;
+  /** Whom the reader deals with about it: the provider, or the authority for a provider's person. */
+  readonly otherParty: string;
+}
+
+export interface ConcernList {
+  readonly concerns: readonly ListedConcern[];
+  readonly otherPartyIs: 'Provider' | 'Authority';
+  readonly today: CivilDate;
+  readonly nextHref: string | undefined;
+  readonly firstHref: string | undefined;
+}
+
+/** The key of a measure as words, for a list that holds no more than the key. */
+const measureWords = (key: string): string => {
+  const words = key.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const DueCell = ({ concern, today }: { concern: ListedConcern; today: CivilDate }) => {
+  if (concern.due === undefined) return <>{concern.status === 'open' ? 'No action agreed' : ''}</>;
+  return (
+    <>
+      {dateText(concern.due)}
+      {concern.status === 'open' && concern.due < today && (
+        <>
+          {' '}
+          <Tag colour="magenta">Overdue</Tag>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Every concern that the reader's organisation is party to, open ones first. */
+export const ConcernListPage = ({ concerns, otherPartyIs, today, nextHref, firstHref }: ConcernList) => (
+  <>
+    <h1 class="govuk-heading-l">Concerns</h1>
+    <p class="govuk-body">
+      A red figure opens a concern. It stays open until the commissioner closes it with a reason. The longest open comes
+      first.
+    </p>
+    <FigureTable
+      caption="Concerns, open ones first"
+      captionHidden
+      rows={concerns}
+      empty="No figure has been red so far. When one is, its concern is opened by itself and shows here."
+      columns={[
+        {
+          key: 'measure',
+          heading: 'Figure',
+          cell: (each) => (
+            <a class="govuk-link" href={concernPath(each.contract, each.period, each.measure)}>
+              {measureWords(each.measure)}
+              <span class="govuk-visually-hidden">, {periodName(each.period)}</span>
+            </a>
+          ),
+        },
+        { key: 'period', heading: 'Period', cell: ({ period }) => periodName(period) },
+        { key: 'contract', heading: 'Contract', cell: ({ contractTitle }) => contractTitle },
+        { key: 'party', heading: otherPartyIs, cell: ({ otherParty }) => otherParty },
+        { key: 'colour', heading: 'Figure now', cell: ({ colour }) => <StatusTag status={colour} short /> },
+        { key: 'next', heading: 'Next', cell: ({ next }) => nextStepNames[next] },
+        { key: 'due', heading: 'Action due', cell: (each) => <DueCell concern={each} today={today} /> },
+        { key: 'opened', heading: 'Opened', cell: ({ openedAt }) => dateText(ukDate(openedAt)) },
+      ]}
+    />
+    {(nextHref || firstHref) && (
+      <Pagination
+        {...(firstHref && { previous: { href: firstHref, text: 'First page' } })}
+        {...(nextHref && { next: { href: nextHref } })}
+      />
+    )}
+  </>
+);

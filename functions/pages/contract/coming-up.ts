@@ -1,0 +1,79 @@
+import { type Contract, latestEnd } from '../../../domain/contract/contract.ts';
+import { type CivilDate, daysBetween, londonDate } from '../../../domain/shared/dates.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
+import type { ConcernLine } from '../../../domain/views/concern-list.ts';
+import { dateText } from '../format.ts';
+import type { PeriodReturn } from './period-returns.ts';
+
+/** One thing that needs somebody, or will: what, by when, and where to do it. */
+export interface ComingUp {
+  readonly date: CivilDate;
+  readonly what: string;
+  readonly href?: string | undefined;
+  readonly isPast: boolean;
+}
+
+const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], isProvider: boolean) =>
+  returns.flatMap(({ period, due, timeliness, line }) => {
+    const page = `/contracts/${contract.id}/returns/${period.key}`;
+    const name = periodName(period.key);
+    if (line && line.openQuestions > 0 && due) {
+      const what = isProvider ? `Answer what was asked about the return for ${name}` : `Questions open on ${name}`;
+      return [{ date: line.sentAt ? londonDate(line.sentAt) : due, what, href: page }];
+    }
+    if (line?.status === 'sent' && line.sentAt && !isProvider) {
+      return [{ date: londonDate(line.sentAt), what: `Review the return for ${name}`, href: page }];
+    }
+    if (due === undefined || timeliness === 'onTime' || timeliness === 'sentLate') return [];
+    return [
+      {
+        date: due,
+        what: timeliness === 'late' ? `The return for ${name} is late` : `The return for ${name} is due`,
+        href: isProvider && timeliness !== 'notYetDue' ? page : undefined,
+      },
+    ];
+  });
+
+const actionsDue = (concerns: readonly ConcernLine[], titleOf: (measure: string) => string) =>
+  concerns.flatMap(({ contract, period, measure, due }) =>
+    due ? [{ date: due, what: `Action on ${titleOf(measure)}`, href: `/contracts/${contract}/concerns/${period}.${measure}` }] : [],
+  );
+
+const termDates = (contract: Contract, today: CivilDate) => {
+  const { terms, extensionDecideBy, breaks = [] } = contract;
+  const dates = [
+    { date: contract.start, what: 'The contract starts' },
+    ...breaks.map(({ on, terms: how }) => ({ date: on, what: `Break: ${how}` })),
+    ...(extensionDecideBy ? [{ date: extensionDecideBy, what: 'Last day to decide on the extension' }] : []),
+    { date: terms.end, what: 'The term ends' },
+    ...(latestEnd(contract) > terms.end
+      ? [{ date: latestEnd(contract), what: 'The term would end, with the extension' }]
+      : []),
+  ];
+  return dates.filter(({ date }) => date >= today);
+};
+
+/** What is overdue and what comes next, in date order. */
+export const comingUp = (
+  contract: Contract,
+  { returns, concerns }: { returns: readonly PeriodReturn[]; concerns: readonly ConcernLine[] },
+  { today, isProvider }: { today: CivilDate; isProvider: boolean },
+): readonly ComingUp[] => {
+  const titleOf = (key: string) => contract.terms.measures.find((measure) => measure.key === key)?.title ?? key;
+  return [
+    ...returnsOwed(contract, returns, isProvider),
+    ...actionsDue(concerns, titleOf),
+    ...termDates(contract, today),
+  ]
+    .map((each) => ({ href: undefined, ...each, isPast: each.date < today }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+};
+
+/** The date with how far off it is: `31 March 2028, in 858 days`. */
+export const whenText = (date: CivilDate, today: CivilDate): string => {
+  const days = daysBetween(today, date);
+  if (days === 0) return `${dateText(date)}, today`;
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  if (Math.abs(days) > 365) return dateText(date);
+  return days > 0 ? `${dateText(date)}, in ${count}` : `${dateText(date)}, ${count} ago`;
+};

@@ -1,0 +1,160 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
+import { versionInForce } from '../../../domain/contract/contract.ts';
+import { yearsWithoutLine } from '../../../domain/contract/years.ts';
+import type { Contradiction } from '../../../domain/shared/contradictions.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
+import type { ConcernLine } from '../../../domain/views/concern-list.ts';
+import type { MeasureScores } from '../../http/disclosed-scores.ts';
+import { Button, NotificationBanner } from '../components/index.ts';
+import { dateText } from '../format.ts';
+import { AboutContract, Term } from './about.tsx';
+import { DataDevelopmentAgenda } from './agenda.tsx';
+import { Answers, type AwardShown } from './answers.tsx';
+import { comingUp } from './coming-up.ts';
+import { Contradictions } from './contradictions.tsx';
+import { PerformanceTable } from './performance.tsx';
+import type { PeriodReturn } from './period-returns.ts';
+import { ReturnsTable } from './returns-table.tsx';
+import { FundingLines, ValueByYear } from './values.tsx';
+import { Versions } from './versions.tsx';
+
+export interface ContractPageProps {
+  readonly contract: Contract;
+  readonly today: CivilDate;
+  readonly returns: readonly PeriodReturn[];
+  readonly concerns: readonly ConcernLine[];
+  /** The scorecard's figures, for people who may see them together; a provider sees its own in its returns. */
+  readonly scores: readonly MeasureScores[] | undefined;
+  readonly award: AwardShown | undefined;
+  readonly contradictions: readonly Contradiction[];
+  readonly may: { readonly vary: boolean; readonly readJournal: boolean; readonly readAward: boolean };
+  readonly isProvider: boolean;
+  readonly notice: string | undefined;
+}
+
+const OpenConcerns = ({ contract, concerns }: { contract: Contract; concerns: readonly ConcernLine[] }) =>
+  concerns.length === 0 ? (
+    <p class="govuk-body">No concern is open.</p>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">
+      {concerns.map(({ period, measure, due }) => (
+        <li>
+          <a class="govuk-link" href={`/contracts/${contract.id}/concerns/${period}.${measure}`}>
+            {contract.terms.measures.find((each) => each.key === measure)?.title ?? measure}
+          </a>
+          , {periodName(period)}
+          {due ? `: action due ${dateText(due)}` : ''}
+        </li>
+      ))}
+    </ul>
+  );
+
+/** A signed contract: what is coming, whether it is working and lawful; then everything behind those answers. */
+export const ContractPage = (props: ContractPageProps) => {
+  const { contract, today, returns, concerns, scores, may, isProvider } = props;
+  const version = versionInForce(contract, today) ?? contract.versions[0];
+  const terms = version ?? contract.terms;
+  const authorityName = contract.authorityName ?? contract.authority;
+  const agenda = terms.measures.filter((measure) => measure.level === 'dataDevelopment');
+  const reported = terms.measures.filter((measure) => measure.level !== 'dataDevelopment');
+  const later = contract.versions.filter((each) => each.effectiveFrom > today && each.number !== version?.number);
+  return (
+    <>
+      {props.notice ? <NotificationBanner success text={props.notice} /> : null}
+      <h1 class="govuk-heading-l govuk-!-margin-bottom-2">{contract.title}</h1>
+      <p class="govuk-body-l">
+        {isProvider ? authorityName : contract.providerName}
+        {contract.reference ? `, reference ${contract.reference}` : ''}
+      </p>
+      <Answers
+        contract={contract}
+        today={today}
+        coming={comingUp(contract, { returns, concerns }, { today, isProvider })}
+        measures={scores}
+        concerns={concerns}
+        award={props.award}
+        mayReadAward={may.readAward}
+      />
+      <Term contract={contract} today={today} />
+
+      <h2 class="govuk-heading-m" id="performance">
+        Performance
+      </h2>
+      {isProvider ? (
+        <p class="govuk-body">
+          Your figures and their colours are in <a class="govuk-link" href="#returns">your returns</a>.
+        </p>
+      ) : null}
+      <PerformanceTable
+        contract={contract.id}
+        measures={scores ?? reported.map((measure) => ({ measure, history: [] }))}
+        withFigures={scores !== undefined}
+      />
+
+      <h2 class="govuk-heading-m" id="returns">
+        Returns
+      </h2>
+      <ReturnsTable contract={contract.id} returns={returns} isProvider={isProvider} />
+
+      <h2 class="govuk-heading-m" id="concerns">
+        Concerns
+      </h2>
+      <OpenConcerns contract={contract} concerns={concerns} />
+
+      {agenda.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m" id="agenda">
+            Data development agenda
+          </h2>
+          <DataDevelopmentAgenda measures={agenda} who={`${authorityName}, with ${contract.providerName}`} />
+        </>
+      ) : null}
+
+      <h2 class="govuk-heading-m" id="value">
+        Value and funding
+      </h2>
+      <ValueByYear terms={terms} gaps={yearsWithoutLine(contract)} />
+      <FundingLines terms={terms} />
+
+      {props.contradictions.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-m" id="contradictions">
+            What disagrees
+          </h2>
+          <Contradictions found={props.contradictions} />
+        </>
+      ) : null}
+
+      <h2 class="govuk-heading-m" id="versions">
+        Versions of the contract
+      </h2>
+      {later.length > 0 ? (
+        <p class="govuk-body">
+          A variation takes effect on {later.map((each) => dateText(each.effectiveFrom)).join(' and ')}. Until then the
+          page shows the terms in force today.
+        </p>
+      ) : null}
+      <Versions contract={contract} inForce={version?.number} />
+      {may.vary ? (
+        <p class="govuk-body outturn-no-print">
+          <Button variant="secondary" href={`/contracts/${contract.id}/vary`}>
+            Record a variation
+          </Button>
+        </p>
+      ) : null}
+
+      <h2 class="govuk-heading-m" id="about">
+        About this contract
+      </h2>
+      <AboutContract contract={contract} authorityName={authorityName} />
+      {may.readJournal ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/contracts/${contract.id}/journal`}>
+            Journal: everything that was done to this record, and how it stood on any day
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+import { targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
+import { type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
+import { directionNames } from '../../../domain/scoring/direction.ts';
+import { figureText } from '../../../domain/scoring/words.ts';
+import type { ContractId } from '../../../domain/shared/ids.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
+import type { MeasureScores, ShownCell } from '../../http/disclosed-scores.ts';
+import { Sparkline } from '../charts/sparkline.tsx';
+import { type FigureColumn, FigureTable, isPresent, StatusTag } from '../components/index.ts';
+import { levelNames } from './words.ts';
+
+type Row = MeasureScores;
+
+export interface PerformanceProps {
+  readonly contract: ContractId;
+  readonly measures: readonly Row[];
+  /** Whether figures may be shown at all: a provider sees what it is asked for, and its figures in its own returns. */
+  readonly withFigures: boolean;
+}
+
+const Definition = ({ measure }: { measure: Measure }) => (
+  <>
+    {measure.title}
+    {measure.level === 'headline' ? <span class="outturn-second-line">{levelNames.headline} measure</span> : null}
+  </>
+);
+
+const Target = ({ measure }: { measure: Measure }) => {
+  const target = targetWords(measure);
+  return target ? (
+    <span>
+      {target}
+      <span class="outturn-second-line">{toleranceWords(measure)}</span>
+    </span>
+  ) : (
+    <span>Monitored only</span>
+  );
+};
+
+const Latest = ({ contract, cell }: { contract: ContractId; cell: ShownCell | undefined }) =>
+  cell ? (
+    <span>
+      <a class="govuk-link" href={`/contracts/${contract}/returns/${cell.period}`}>
+        {cell.figure.text}
+      </a>
+      <span class="outturn-second-line">
+        {[cell.figure.parts, periodName(cell.period), cell.restated && 'restated'].filter(isPresent).join(', ')}
+      </span>
+    </span>
+  ) : (
+    <span>Not reported yet</span>
+  );
+
+const Judged = ({ cell }: { cell: ShownCell | undefined }) =>
+  cell ? (
+    <span>
+      <StatusTag status={cell.score.status} short />
+      <span class="outturn-second-line">{cell.working.because}</span>
+    </span>
+  ) : (
+    <span>-</span>
+  );
+
+const Trend = ({ measure, history }: Row) => (
+  <Sparkline
+    title={measure.title}
+    format={(value) => figureText(value, measure.unit)}
+    points={history.map((cell) => ({
+      period: cell.period,
+      periodText: periodName(cell.period),
+      value: cell.figure.value,
+      target: cell.score.target ?? null,
+    }))}
+  />
+);
+
+const figureColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
+  { key: 'measure', heading: 'Measure', cell: ({ measure }) => <Definition measure={measure} /> },
+  {
+    key: 'latest',
+    heading: 'Latest',
+    numeric: true,
+    cell: ({ history }) => <Latest contract={contract} cell={history.at(-1)} />,
+  },
+  { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => <Target measure={measure} /> },
+  { key: 'status', heading: 'Status', cell: ({ history }) => <Judged cell={history.at(-1)} /> },
+  {
+    key: 'direction',
+    heading: 'Direction',
+    cell: ({ history }) => {
+      const last = history.at(-1);
+      return last ? directionNames[last.score.direction] : '-';
+    },
+  },
+  { key: 'trend', heading: 'Trend', cell: (row) => <Trend {...row} /> },
+];
+
+const definitionColumns: readonly FigureColumn<Row>[] = [
+  { key: 'measure', heading: 'Measure', cell: ({ measure }) => <Definition measure={measure} /> },
+  { key: 'definition', heading: 'What it counts', cell: ({ measure }) => measure.definition },
+  { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => <Target measure={measure} /> },
+];
+
+/** The measures by quadrant of Outcomes Based Accountability, each with its latest figure against its target. */
+export const PerformanceTable = ({ contract, measures, withFigures }: PerformanceProps) => (
+  <FigureTable
+    caption={withFigures ? 'Latest figures against target' : 'What is measured'}
+    captionHidden
+    stackEarly
+    columns={withFigures ? figureColumns(contract) : definitionColumns}
+    groups={quadrants
+      .map((quadrant) => ({
+        heading: quadrantNames[quadrant],
+        rows: measures.filter(({ measure }) => measure.quadrant === quadrant),
+      }))
+      .filter((group) => group.rows.length > 0)}
+    empty="No measure is agreed yet."
+  />
+);

@@ -1,0 +1,52 @@
+import type { Measure, Polarity, Unit } from '../../../domain/measure/measure.ts';
+import type { Frequency } from '../../../domain/shared/quarters.ts';
+
+/** The words of a contract and its measures, as pages and forms write them. */
+
+export const unitNames: Record<Unit, string> = {
+  count: 'Count',
+  percent: 'Percentage',
+  rate: 'Rate',
+  pounds: 'Pounds',
+  days: 'Days',
+  score: 'Score',
+};
+
+export const polarityNames: Record<Polarity, string> = {
+  higherIsBetter: 'Higher is better',
+  lowerIsBetter: 'Lower is better',
+  none: 'Neither way is better',
+};
+
+export const levelNames: Record<Measure['level'], string> = {
+  headline: 'Headline',
+  secondary: 'Secondary',
+  dataDevelopment: 'Data development',
+};
+
+export const calculationNames: Record<Measure['calculation'], string> = {
+  entered: 'Entered as one figure',
+  ratio: 'Worked out from a numerator and a denominator',
+};
+
+export const additivityNames: Record<Measure['additivity'], string> = {
+  events: 'Events: figures can be added up over periods',
+  distinctPeople: 'Different people: never added up, since one person may be counted twice',
+  notAdditive: 'Not to be added up',
+};
+
+export const frequencyNames: Record<Frequency, string> = {
+  month: 'Every month',
+  quarter: 'Every quarter',
+  half: 'Every half year',
+  year: 'Every year',
+};
+
+export const yearsText = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
+/** `3 years, with an option of 2 more`. */
+export const termText = (initial: number, extension: number): string =>
+  extension === 0 ? `${yearsText(initial)}, no extension` : `${yearsText(initial)}, with an option of ${extension} more`;
+
+export const countText = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
