@@ -55,9 +55,11 @@ export const RowsField = (
   return (
     <FieldGroup form={form} path={path} legend={props.legend} hint={props.hint}>
       {Array.from({ length: rows }, (_, index) => (
-        <FieldGroup form={form} path={`${path}.${index}`} legend={`${each} ${index + 1}`} size="s">
-          {row(`${path}.${index}`, index)}
-        </FieldGroup>
+        <FormGroup>
+          <Fieldset legend={`${each} ${index + 1}`} legendSize="s">
+            {row(`${path}.${index}`, index)}
+          </Fieldset>
+        </FormGroup>
       ))}
     </FieldGroup>
   );

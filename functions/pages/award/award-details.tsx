@@ -19,7 +19,9 @@ const existingText = ({ existingContract }: AwardState): string => {
 const endText = ({ start, initialTermYears, extensionTermYears }: AwardState): string => {
   const end = (count: number): CivilDate => termEnd(start, count);
   const initial = dateText(end(initialTermYears));
-  return extensionTermYears > 0 ? `${initial}, at the latest ${dateText(end(initialTermYears + extensionTermYears))}` : initial;
+  return extensionTermYears > 0
+    ? `${initial}, at the latest ${dateText(end(initialTermYears + extensionTermYears))}`
+    : initial;
 };
 
 /** What the award is about. */

@@ -72,7 +72,8 @@ export const AwardList = ({ lines, today, mayRecord, next, first }: AwardListPro
         {
           key: 'discrepancy',
           heading: 'Figures',
-          cell: (line) => (line.hasDiscrepancy ? <Tag colour="purple">Figures disagree</Tag> : 'No contradiction found'),
+          cell: (line) =>
+            line.hasDiscrepancy ? <Tag colour="purple">Figures disagree</Tag> : 'No contradiction found',
         },
       ]}
       rows={lines}

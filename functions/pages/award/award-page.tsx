@@ -48,7 +48,9 @@ export const standingText = (award: AwardState, today: CivilDate): string => {
   switch (award.status) {
     case 'preparing': {
       const open = evidenceChecklist(award).filter((item) => item.required && !item.done).length;
-      return open === 0 ? 'The evidence is complete, and the decision can be recorded.' : 'The evidence is being put together.';
+      return open === 0
+        ? 'The evidence is complete, and the decision can be recorded.'
+        : 'The evidence is being put together.';
     }
     case 'decided':
       return `${decided} ${

@@ -1,6 +1,7 @@
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
 import { furtherOutcomes } from '../../../domain/award/vocabulary.ts';
+import { psr } from '../../../domain/shared/source.ts';
 import { ChoiceField, DateField, DateTimeField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import type { FieldsProps } from './form-page.tsx';
@@ -9,20 +10,24 @@ import { StandstillBox } from './standstill-box.tsx';
 import { formHref, outcomeNames, sourceHint } from './words.ts';
 
 /** What still stops the decision; the error summary links to each part by its key. */
-const MissingEvidence = ({ award }: Pick<FieldsProps, 'award'>) => {
-  const open = evidenceChecklist(award).filter((item) => item.required && !item.done);
-  if (open.length === 0) return <p class="govuk-body">The evidence is complete. Recording the decision freezes it.</p>;
+const MissingEvidence = ({ form, award }: FieldsProps) => {
+  const stopping = evidenceChecklist(award)
+    .filter((item) => item.required)
+    .map((item) => ({ ...item, because: item.done ? form.error(item.key) : item.missing.join('. ') }))
+    .filter((item) => item.because !== undefined);
+  if (stopping.length === 0)
+    return <p class="govuk-body">The evidence is complete. Recording the decision freezes it.</p>;
   return (
     <>
-      <h2 class="govuk-heading-m">Missing before the decision</h2>
+      <h2 class="govuk-heading-m">What stops the decision</h2>
       <ul class="govuk-list govuk-list--spaced">
-        {open.map((item) => (
+        {stopping.map((item) => (
           <li id={item.key} tabindex={-1}>
             <a class="govuk-link" href={formHref(award.id, item.command)}>
               {item.title}
             </a>
             <br />
-            {item.missing.join('. ')}.
+            {item.because}.
           </li>
         ))}
       </ul>
@@ -31,9 +36,9 @@ const MissingEvidence = ({ award }: Pick<FieldsProps, 'award'>) => {
 };
 
 /** The decision to award. */
-export const DecideFields = ({ form, award }: FieldsProps) => (
+export const DecideFields = ({ form, ...rest }: FieldsProps) => (
   <>
-    <MissingEvidence award={award} />
+    <MissingEvidence form={form} {...rest} />
     <TextField form={form} path="body" label="Who made the decision" hint="Such as Cabinet." />
     <DateField form={form} path="date" label="Date of the decision" hint="For example, 9 12 2024" />
     <YesNoField form={form} path="keyDecision" label="Is it a key decision?" />
@@ -118,7 +123,7 @@ export const ConfirmFields = ({ form, award, today }: FieldsProps) => (
   <>
     <StandstillBox award={award} />
     {award.regime === 'psr' ? (
-      <LawSource sentence="The award is confirmed by a notice within 30 days." source={confirmationSource} />
+      <LawSource sentence="The award is confirmed by a notice within 30 days." source={psr('regulation 9', 'M')} />
     ) : null}
     <DateField
       form={form}
@@ -128,11 +133,6 @@ export const ConfirmFields = ({ form, award, today }: FieldsProps) => (
     />
   </>
 );
-
-const confirmationSource = {
-  reference: `${awardRules.standstillIsOver.source.reference.split(', ')[0]}, regulation 9`,
-  confidence: 'M',
-} as const;
 
 /** A note beside the evidence. */
 export const NoteFields = ({ form }: FieldsProps) => (

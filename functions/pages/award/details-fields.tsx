@@ -46,12 +46,7 @@ const ExistingContract = ({ form }: { form: FormState }) => (
       label="Lifetime value when it was entered into"
       hint="Later modifications do not raise it: PSR Regulations, regulation 6(10). Leave blank if it is not known."
     />
-    <LongTextField
-      form={form}
-      path="existingContract.valueUnknownBecause"
-      label="If it is not known, why"
-      rows={2}
-    />
+    <LongTextField form={form} path="existingContract.valueUnknownBecause" label="If it is not known, why" rows={2} />
   </FieldGroup>
 );
 

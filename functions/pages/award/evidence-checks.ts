@@ -26,7 +26,10 @@ export const processRows = (facts: Part<'processFacts'>): readonly Row[] => {
     {
       key: 'Patients choose among unrestricted providers',
       value: yesOrNo(
-        choice.choiceOffered && choice.numberUnlimited && choice.allQualifyingOffered && choice.expressionOfInterestRoute,
+        choice.choiceOffered &&
+          choice.numberUnlimited &&
+          choice.allQualifyingOffered &&
+          choice.expressionOfInterestRoute,
       ),
     },
     { key: 'Existing contract due to expire', value: yesOrNo(facts.existingContractExpiring) },

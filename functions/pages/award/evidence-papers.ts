@@ -25,9 +25,7 @@ export const valueRows = ({ annual, lifetime, computesWith }: Values): readonly 
   stated([
     {
       key: 'Annual value as printed',
-      value: lines(
-        annual.map((each) => `${each.financialYear ? `${each.financialYear}: ` : ''}${amountText(each)}`),
-      ),
+      value: lines(annual.map((each) => `${each.financialYear ? `${each.financialYear}: ` : ''}${amountText(each)}`)),
     },
     { key: 'Lifetime value as printed', value: lines(lifetime.map(amountText)) },
     {

@@ -2,8 +2,15 @@ import type { Child } from 'hono/jsx';
 import type { AwardEvidence, AwardState } from '../../../domain/award/award.ts';
 import { SummaryList } from '../components/index.ts';
 import { dateTimeText } from '../format.ts';
-import { assessmentRows, criteriaRows, exclusionRows, processRows, selectionRows, signOffRows } from './evidence-checks.ts';
-import { conflictRows, decisionMakerRows, optionRows, reasonRows, type Row, valueRows } from './evidence-papers.ts';
+import {
+  assessmentRows,
+  criteriaRows,
+  exclusionRows,
+  processRows,
+  selectionRows,
+  signOffRows,
+} from './evidence-checks.ts';
+import { conflictRows, decisionMakerRows, optionRows, type Row, reasonRows, valueRows } from './evidence-papers.ts';
 
 type Section = readonly [title: string, rows: readonly Row[]];
 

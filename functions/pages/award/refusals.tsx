@@ -4,9 +4,7 @@ import { LawSource } from './law-source.tsx';
 
 /** Each rule once, though it may have refused several fields. */
 const refusalsIn = (form: FormState): readonly Refusal[] => [
-  ...new Map(
-    form.problems.flatMap(({ refusal }) => (refusal ? [[refusal.rule.id, refusal] as const] : [])),
-  ).values(),
+  ...new Map(form.problems.flatMap(({ refusal }) => (refusal ? [[refusal.rule.id, refusal] as const] : []))).values(),
 ];
 
 /** Why the command was refused: the rule, where it comes from and what to do about it. */

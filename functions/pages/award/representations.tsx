@@ -5,7 +5,10 @@ import type { MayDo } from './next-steps.tsx';
 import { formHref, outcomeNames } from './words.ts';
 
 const rowsOf = ({ received, inTime, summary, informationRequested, furtherDecisions }: ReceivedRepresentation) => [
-  { key: 'Received', value: `${dateTimeText(received)}, ${inTime ? 'in time' : 'after the last day for representations'}` },
+  {
+    key: 'Received',
+    value: `${dateTimeText(received)}, ${inTime ? 'in time' : 'after the last day for representations'}`,
+  },
   summary !== undefined && { key: 'What it says', value: summary },
   informationRequested !== undefined && { key: 'Information asked for', value: informationRequested },
   ...furtherDecisions.map(({ outcome, communicated, reasons }) => ({

@@ -30,8 +30,8 @@ const Printed = ({ form, path, label }: { form: FormState; path: string; label: 
 export const ValuesFields = ({ form }: FieldsProps) => (
   <>
     <p class="govuk-body">
-      Enter every figure that the papers print, once for each place. Figures that disagree are all kept and shown side by
-      side.
+      Enter every figure that the papers print, once for each place. Figures that disagree are all kept and shown side
+      by side.
     </p>
     <RowsField
       form={form}

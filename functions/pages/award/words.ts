@@ -31,7 +31,13 @@ export const yesOrNo = (answer: boolean): string => (answer ? 'Yes' : 'No');
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 /** "3 years, with an option of 2 years more". */
-export const termText = ({ initialTermYears, extensionTermYears }: { initialTermYears: number; extensionTermYears: number }) =>
+export const termText = ({
+  initialTermYears,
+  extensionTermYears,
+}: {
+  initialTermYears: number;
+  extensionTermYears: number;
+}) =>
   extensionTermYears > 0
     ? `${years(initialTermYears)}, with an option of ${years(extensionTermYears)} more`
     : `${years(initialTermYears)}, with no extension`;

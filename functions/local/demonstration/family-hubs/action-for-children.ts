@@ -39,7 +39,7 @@ const told: Reporting['told'] = {
         owner: 'Action for Children, service manager',
         review: {
           worked: 'partly',
-          note: 'Down from 12.4 to 10.8 days, which is amber. The second post starts in April.',
+          note: 'Down to about 11 days by the middle of March. The second post starts in April.',
         },
       },
     ],

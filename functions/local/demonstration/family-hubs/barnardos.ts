@@ -55,7 +55,7 @@ const told: Reporting['told'] = {
         explanation: 'Advice on debt is now offered at two hubs. It is too early to see its effect.',
         action: 'Call each family three months after support ends',
         owner: "Barnardo's, hub managers",
-        review: { worked: 'no', note: 'Calls began in two hubs only. The rate is still 30%.' },
+        review: { worked: 'no', note: 'Calls began in two hubs only, and as many families come back as before.' },
       },
     ],
   },

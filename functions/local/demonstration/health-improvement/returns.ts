@@ -53,7 +53,7 @@ const told: Reporting['told'] = {
     },
     question: {
       about: 'weight-programme-completion',
-      question: 'This is 17 points below the last quarter. Are programmes that end in October counted here?',
+      question: 'This is nearly 19 points below the last quarter. Are programmes that end in October counted here?',
       answer:
         'The first figure left out people who completed online. They were in the records all along and are now included.',
       correction: '58/96',
@@ -79,7 +79,10 @@ const told: Reporting['told'] = {
         explanation: 'Both clinics are open again. The invitations of those weeks have been sent once more.',
         action: 'Send every invitation with a text reminder, and open a Saturday clinic',
         owner: 'Livewell Southwest, head of health checks',
-        review: { worked: 'partly', note: 'Take-up rose to 45%. The Saturday clinic is still short of a nurse.' },
+        review: {
+          worked: 'partly',
+          note: 'Take-up has been about 45% since January. The Saturday clinic is still short of a nurse.',
+        },
       },
     ],
   },

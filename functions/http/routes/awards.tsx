@@ -1,0 +1,139 @@
+import { can, mayEver } from '../../../domain/authorisation.ts';
+import type { AwardState } from '../../../domain/award/award.ts';
+import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
+import { awardList } from '../../../domain/views/award-list.ts';
+import { AwardList } from '../../pages/award/award-list.tsx';
+import { AwardPage } from '../../pages/award/award-page.tsx';
+import { closedBy } from '../../pages/award/closed.ts';
+import { DetailsFields } from '../../pages/award/details-fields.tsx';
+import { ClosedForm, FormPage } from '../../pages/award/form-page.tsx';
+import { awardForms } from '../../pages/award/forms.ts';
+import { typedFor } from '../../pages/award/typed.ts';
+import { formHref } from '../../pages/award/words.ts';
+import { cursorOf, limitIn, sortIn } from '../cursor.ts';
+import { form, type PageRequest, page, type SiteRoute } from '../page-routes.ts';
+import { kebab } from '../places.ts';
+
+type ChangingCommand = keyof typeof awardForms;
+
+const isCommand = (name: string): name is ChangingCommand => Object.hasOwn(awardForms, name);
+
+const awardsTrail = [{ text: 'Awards', href: '/awards' }];
+const trailTo = (award: AwardState) => [...awardsTrail, { text: award.title, href: `/awards/${award.id}` }];
+
+const listAddress = (query: URLSearchParams, cursor?: string): string => {
+  const limit = query.get('limit');
+  const asked = new URLSearchParams({ ...(limit && { limit }), ...(cursor && { cursor }) });
+  return asked.size > 0 ? `/awards?${asked}` : '/awards';
+};
+
+const list = page('/awards', 'award.read', async ({ person, query, read, today }) => {
+  const cursor = query.get('cursor') ?? undefined;
+  const { lines, next } = await read.list('award.read', awardList, {
+    after: sortIn(cursor),
+    limit: limitIn(query.get('limit') ?? undefined),
+    newestFirst: true,
+  });
+  return {
+    title: 'Awards',
+    wide: true,
+    body: (
+      <AwardList
+        lines={lines}
+        today={today}
+        mayRecord={mayEver(person, 'award.record')}
+        next={next === undefined ? undefined : listAddress(query, cursorOf(next))}
+        first={cursor ? listAddress(query) : undefined}
+      />
+    ),
+  };
+});
+
+const begin = form('award', 'record', {
+  path: '/awards/new',
+  start: () => Promise.resolve({ typed: {}, version: 0 }),
+  show: (_, state) =>
+    Promise.resolve({
+      title: awardCommands.record.title,
+      trail: awardsTrail,
+      body: (
+        <FormPage
+          title={awardCommands.record.title}
+          action="/awards/new"
+          form={state}
+          button="Record the award"
+          back="/awards"
+        >
+          <DetailsFields form={state} />
+        </FormPage>
+      ),
+    }),
+  done: ({ id }) => `/awards/${id}?done=record`,
+});
+
+/** The command that a redirect after a form names; nothing for any other text in the address. */
+const doneIn = (query: URLSearchParams): AwardCommand['type'] | undefined => {
+  const done = query.get('done') ?? '';
+  return Object.hasOwn(awardCommands, done) ? (done as AwardCommand['type']) : undefined;
+};
+
+const award = page('/awards/:awardId', 'award.read', async ({ params, person, query, read, today }) => {
+  const { state } = await read.record('award', params);
+  const may = (command: AwardCommand['type']) => can(person, `award.${command}`, state) === 'allowed';
+  return {
+    title: state.title,
+    trail: awardsTrail,
+    wide: true,
+    body: <AwardPage award={state} today={today} may={may} done={doneIn(query)} />,
+  };
+});
+
+/** What the address already chose: the representation that a further decision answers. */
+const chosenIn = ({ query }: PageRequest) => {
+  const representation = query.get('representation');
+  return representation === null ? {} : { representation };
+};
+
+const formFor = (command: ChangingCommand): SiteRoute => {
+  const { title, button, rule, Fields } = awardForms[command];
+  return form('award', command, {
+    start: async (request) => {
+      const { state, version } = await request.read.record('award', request.params);
+      return { typed: { ...typedFor(command, state), ...chosenIn(request) }, version };
+    },
+    show: async ({ params, read, today }, formState) => {
+      const { state } = await read.record('award', params);
+      const back = `/awards/${state.id}`;
+      const closed = formState.hasProblems ? undefined : closedBy(command, state);
+      const note = formHref(state.id, 'addNote');
+      return {
+        title,
+        trail: trailTo(state),
+        body: closed ? (
+          <ClosedForm title={title} caption={state.title} rule={closed} back={back} note={note} />
+        ) : (
+          <FormPage
+            title={title}
+            caption={state.title}
+            button={button}
+            action={`${back}/${kebab(command)}`}
+            rule={rule}
+            form={formState}
+            back={back}
+          >
+            <Fields form={formState} award={state} today={today} />
+          </FormPage>
+        ),
+      };
+    },
+    done: ({ id }) => `/awards/${id}?done=${command}`,
+  });
+};
+
+/** The pages of awards. The list's form stands before the award's page, whose address would take `new` for an award. */
+export const awardRoutes: readonly SiteRoute[] = [
+  list,
+  begin,
+  award,
+  ...Object.keys(awardForms).filter(isCommand).map(formFor),
+];
