@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { BuildOptions as BundleOptions } from 'esbuild';
 import { alone } from './local/alone.ts';
 import { type EntryName, entryNames } from './runtime/names.ts';
 
@@ -42,26 +43,31 @@ export const ensureBuilt = async (options: BuildOptions = {}): Promise<void> => 
 
 // The compilers are loaded only to build: a start that finds everything built should not wait for them.
 
+/** How code for Lambda is bundled, apart from what goes in and where it goes. */
+export const bundleSettings = {
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'part-[hash]',
+  bundle: true,
+  // What an entry imports only when asked for (the API's description, documents) stays out of its cold start.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // The modules of a package rather than its CommonJS twin, of which nothing can be left out.
+  mainFields: ['module', 'main'],
+  metafile: true,
+  logLevel: 'silent',
+} satisfies BundleOptions;
+
 const buildEntry = async (entry: EntryName, root: string, minify: boolean): Promise<void> => {
   const { build: bundle } = await import('esbuild');
   const { metafile } = await bundle({
+    ...bundleSettings,
     absWorkingDir: root,
     entryPoints: [{ in: join(root, 'functions', `${entry}.ts`), out: 'index' }],
     outdir: join(root, 'build', 'lambda', entry),
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'part-[hash]',
-    bundle: true,
-    // What an entry imports only when asked for (the API's description, documents) stays out of its cold start.
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    // The modules of a package rather than its CommonJS twin, of which nothing can be left out.
-    mainFields: ['module', 'main'],
     minify,
     sourcemap: 'linked',
-    metafile: true,
-    logLevel: 'silent',
   });
   writeFileSync(join(root, 'build', 'meta', `${entry}.json`), JSON.stringify(metafile));
 };

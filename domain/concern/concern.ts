@@ -77,7 +77,7 @@ export const overdueSince = (state: Concern, today: CivilDate): CivilDate | unde
 /** What the concern waits for: the next step and whose it is. */
 export type NextStep = 'explanation' | 'action' | 'review' | 'closing' | 'nothing';
 
-export const nextStep = (state: Concern): NextStep => {
+export const nextStep = (state: Pick<Concern, 'status' | 'explanations' | 'actions'>): NextStep => {
   if (state.status === 'closed') return 'nothing';
   if (state.explanations.length === 0) return 'explanation';
   if (openActions(state).length > 0) return 'review';

@@ -4,7 +4,7 @@ import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import type { ContractDetails } from './commands.ts';
 import { type Contract, latestEnd, type YearValue } from './contract.ts';
-import type { AwardForContract, ContractRelated } from './decide.ts';
+import type { ContractRelated } from './decide.ts';
 import { contractRules as rule } from './rules.ts';
 import { yearsOfLongestTerm } from './years.ts';
 
@@ -41,7 +41,7 @@ export const yearsRefusals = (
 /** What stands against a contract's details: its award, and dates that lie outside its own term. */
 export const detailsRefusals = (
   data: ContractDetails,
-  award: AwardForContract | undefined,
+  { award, outcome }: ContractRelated,
 ): readonly (Refusal | undefined | false)[] => {
   const initialEnd = termEnd(data.start, data.initialTermYears);
   const { extensionDecideBy } = data;
@@ -52,6 +52,7 @@ export const detailsRefusals = (
       award &&
       !award.providers.some((each) => each.organisation === data.provider) &&
       refusal(rule.providerIsTheAwarded, { field: 'provider' }),
+    data.outcome && !outcome && refusal(rule.outcomeOnRecord, { field: 'outcome' }),
     extensionDecideBy !== undefined &&
       data.extensionTermYears === 0 &&
       refusal(rule.datesWithinTerm, {

@@ -22,19 +22,26 @@ export interface ReturnForContract {
   readonly status: string;
 }
 
-/** The award that the contract comes from, and the returns of the periods that a variation would reach. */
-export type ContractRelated = { readonly award?: AwardForContract | undefined } & {
+/** The award that the contract comes from, the outcome it works towards, and the returns that a variation would reach. */
+export type ContractRelated = {
+  readonly award?: AwardForContract | undefined;
+  readonly outcome?: { readonly title: string } | undefined;
+} & {
   readonly [period in `return ${string}`]?: ReturnForContract | undefined;
 };
 export type ContractCommand = CommandOf<typeof contractCommands>;
 type ContractContext = Context<ContractRelated>;
 
+/** The outcome is called what its own record calls it; its title is typed only where it has no record. */
+const withOutcomeTitle = (data: ContractDetails, { outcome }: ContractRelated): ContractDetails =>
+  outcome ? { ...data, outcomeTitle: outcome.title } : data;
+
 const record = (data: ContractDetails, context: ContractContext): Decision<ContractEvent> =>
-  unlessRefused(detailsRefusals(data, context.related.award), () =>
+  unlessRefused(detailsRefusals(data, context.related), () =>
     accept({
       type: 'contractRecorded',
       data: {
-        ...data,
+        ...withOutcomeTitle(data, context.related),
         id: context.id as Contract['id'],
         authority: OrganisationId.parse(context.by.organisation),
         ...(context.by.organisationName !== undefined && { authorityName: context.by.organisationName }),
@@ -45,14 +52,14 @@ const record = (data: ContractDetails, context: ContractContext): Decision<Contr
 const correctDetails = (contract: Contract, data: ContractDetails, context: ContractContext): Decision<ContractEvent> =>
   unlessRefused(
     [
-      ...detailsRefusals(data, context.related.award),
+      ...detailsRefusals(data, context.related),
       yearsRefusals(data, contract.terms.values).length > 0 &&
         refusal(rule.yearsWithinTerm, {
           because: 'The draft has a value for a financial year outside this term',
           field: 'start',
         }),
     ],
-    () => accept({ type: 'detailsCorrected', data }),
+    () => accept({ type: 'detailsCorrected', data: withOutcomeTitle(data, context.related) }),
   );
 
 const awardRefusal = (contract: Contract, signedOn: CivilDate, { related }: ContractContext): Refusal | undefined => {

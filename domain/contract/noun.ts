@@ -10,6 +10,8 @@ import { evolveContract } from './evolve.ts';
 
 const awardAddress = (id: string | undefined) => (id ? { award: { noun: 'award', id } } : {});
 
+const outcomeAddress = (id: string | undefined) => (id ? { outcome: { noun: 'outcome', id } } : {});
+
 /** The returns that new measures or targets from that day on would judge. */
 const returnAddresses = (state: Contract, from: CivilDate) =>
   Object.fromEntries(
@@ -29,7 +31,7 @@ export const contract = defineNoun<'contract', Contract, typeof contractCommands
     switch (command.type) {
       case 'record':
       case 'correctDetails':
-        return awardAddress(command.data.award);
+        return { ...awardAddress(command.data.award), ...outcomeAddress(command.data.outcome) };
       case 'sign':
         return awardAddress(state?.award);
       case 'vary':

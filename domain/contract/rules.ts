@@ -81,6 +81,12 @@ export const contractRules = rules({
     source: platformRule,
     mend: 'Choose a measure from the contract.',
   },
+  outcomeOnRecord: {
+    id: 'outcome-on-record',
+    sentence: 'The outcome that a contract works towards is one that is recorded',
+    source: platformRule,
+    mend: 'Choose a recorded outcome, record the outcome first, or leave it out.',
+  },
   notTooManyMeasures: {
     id: 'not-too-many-measures',
     sentence: 'A contract has 200 measures at most',

@@ -3,11 +3,12 @@ import { concernRules } from '../../domain/concern/rules.ts';
 import { contractRules } from '../../domain/contract/rules.ts';
 import { outcomeRules } from '../../domain/outcome/rules.ts';
 import { returnRules } from '../../domain/return/rules.ts';
+import { colourRules } from '../../domain/scoring/rule-sets.ts';
 import type { Rule } from '../../domain/shared/refusal.ts';
 import { requestRules } from './problems.ts';
 
-/** Every rule that can refuse something, each with the page `/problems/<id>`. */
+/** Every rule that can refuse or colour something, each with the page `/problems/<id>`. */
 export const allRules = (): readonly Rule[] =>
-  [awardRules, contractRules, returnRules, concernRules, outcomeRules, requestRules].flatMap((rules) =>
+  [awardRules, contractRules, returnRules, concernRules, outcomeRules, colourRules, requestRules].flatMap((rules) =>
     Object.values<Rule>(rules),
   );

@@ -2,7 +2,7 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 import type { Claims } from './api-event.ts';
 
 /** Parts of the JSON API that need no token. The HTTP API routes them without its authorizer. */
-const open = ['/v1/calculators', '/v1/docs'];
+const open = ['/v1/calculators'];
 
 /** Whether the path has the JWT authorizer in front of it. `path` is the decoded path, which is what routes match. */
 export const needsToken = (path: string): boolean =>

@@ -13,6 +13,7 @@ export const claimsOf = (person: DemonstrationPerson): Record<string, string> =>
   name: person.name,
   email: person.email,
   [claimNames.organisation]: person.organisation,
+  [claimNames.organisationName]: person.organisationName,
   [claimNames.roles]: person.roles.join(','),
 });
 

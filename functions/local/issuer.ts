@@ -62,7 +62,7 @@ const configuration = ({ baseUrl, people, secrets }: IssuerOptions): Configurati
   pkce: { required: () => true },
   scopes: ['openid', 'profile', 'email'],
   claims: {
-    openid: ['sub', claimNames.organisation, claimNames.roles],
+    openid: ['sub', claimNames.organisation, claimNames.organisationName, claimNames.roles],
     profile: ['name'],
     email: ['email'],
   },

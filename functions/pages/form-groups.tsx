@@ -37,7 +37,7 @@ interface GroupContent {
 }
 
 /**
- * A list that grows without a script: the rows typed so far and at least one blank one, at least `least` in all. Rows
+ * A list that grows without a script: the rows typed so far and two blank ones, at least `least` in all. Rows
  * left blank are dropped when the form is sent.
  */
 export const RowsField = (
@@ -46,18 +46,24 @@ export const RowsField = (
     readonly each: string;
     readonly row: (path: string, index: number) => Child;
     readonly least?: number;
+    /** Short fields side by side where there is room. */
+    readonly inline?: boolean;
     /** Rows that are there already and no more: for one answer about each of a known list. */
     readonly fixed?: number;
   },
 ) => {
-  const { form, path, each, row, least = 2, fixed } = props;
-  const rows = fixed ?? Math.max(least, form.rows(path) + 1);
+  const { form, path, each, row, least = 2, fixed, inline } = props;
+  const rows = fixed ?? Math.max(least, form.rows(path) + 2);
   return (
     <FieldGroup form={form} path={path} legend={props.legend} hint={props.hint}>
       {Array.from({ length: rows }, (_, index) => (
         <FormGroup>
           <Fieldset legend={`${each} ${index + 1}`} legendSize="s">
-            {row(`${path}.${index}`, index)}
+            {inline ? (
+              <div class="outturn-fields">{row(`${path}.${index}`, index)}</div>
+            ) : (
+              row(`${path}.${index}`, index)
+            )}
           </Fieldset>
         </FormGroup>
       ))}

@@ -14,7 +14,7 @@ export const rowItemOf = (row: Row, version: number) => ({
   ...rowKey(row),
   kind: 'row',
   v: version,
-  b: pack(row.body),
+  b: pack(row.body, 'small'),
 });
 
 const isOlder = (fault: unknown): boolean => (fault as Error).name === 'ConditionalCheckFailedException';

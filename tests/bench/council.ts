@@ -14,7 +14,7 @@ import { certified, filledIn, fortyMeasures } from './figures.ts';
 
 /** The day of the bench: the quarter from April to June 2026 is over, and the twenty before it have been sent. */
 const today = civilDate('2026-07-10');
-const now = '2026-07-10T09:00:00.000Z' as Instant;
+export const now = '2026-07-10T09:00:00.000Z' as Instant;
 export const historyLength = 20;
 
 const periodNamed = (key: string): Period => {
@@ -58,7 +58,7 @@ const contractOf = (authority: OrganisationId, number: number): Contract => {
     measures: fortyMeasures,
   };
   return {
-    id: ContractId.parse(`ctr_k3v9w2m7q4t8${String(number).padStart(4, '0')}`),
+    id: ContractId.parse(`ctr_k3v9w2m7q4${authority.slice(4, 6)}${String(number).padStart(4, '0')}`),
     authority,
     authorityName: 'Northtown City Council',
     provider,

@@ -6,23 +6,25 @@ import {
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
-  type UpdateCommand,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../functions/store/client.ts';
 import { bytesOf, type Item, readUnits, writeUnits } from './capacity.ts';
 
 type Key = Record<string, unknown>;
-export type Call = BatchGetCommand | GetCommand | PutCommand | QueryCommand | TransactWriteCommand | DeleteCommand;
+type Call = BatchGetCommand | GetCommand | PutCommand | QueryCommand | TransactWriteCommand | UpdateCommand;
+
+export interface Written {
+  readonly key: Key;
+  readonly kind: string;
+  readonly bytes: number;
+  readonly units: number;
+}
 
 /** The calls that an operation made, in order, and what they cost. */
 export interface Recording {
   readonly calls: readonly Call[];
-  readonly written: readonly {
-    readonly key: Key;
-    readonly kind: string;
-    readonly bytes: number;
-    readonly units: number;
-  }[];
+  readonly written: readonly Written[];
   readonly writeUnits: number;
   readonly readUnits: number;
   /** What the engine says that it charged, reads and writes together. */
@@ -31,9 +33,12 @@ export interface Recording {
 
 const keyOf = (item: Item): Key => ({ pk: item.pk, sk: item.sk });
 
-const copyOf = (call: Call): Call => Object.assign(Object.create(Object.getPrototypeOf(call)), call);
+/** The same call again: a command holds its own input and is sent once. The SDK's types cannot say that of any command. */
+const again = (call: Call, more: object = {}): QueryCommand => {
+  const Command = call.constructor as typeof QueryCommand;
+  return new Command({ ...(call.input as QueryCommand['input']), ...more });
+};
 
-/** What an Update leaves is read back; the bench's only one marks a message as sent. */
 const stored = async ({ client, name }: Table, key: Key): Promise<Item | undefined> =>
   (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item;
 
@@ -54,51 +59,75 @@ const unitsOfBatch = async (table: Table, call: BatchGetCommand): Promise<number
   return units.reduce((sum, each) => sum + each, 0);
 };
 
+/** Adds up what calls cost, each asked before it is made: an item that is replaced counts with what it was. */
+class Meter {
+  readonly written: Written[] = [];
+  readUnits = 0;
+  engineUnits = 0;
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async charge(call: Call): Promise<void> {
+    const { input } = call;
+    if (call instanceof PutCommand) return this.#write(call.input.Item ?? {}, false);
+    if (call instanceof TransactWriteCommand) {
+      for (const { Put } of call.input.TransactItems ?? []) await this.#write(Put?.Item ?? {}, true);
+      return;
+    }
+    if (call instanceof UpdateCommand) {
+      // What it sets is a few bytes on top of what is there.
+      return this.#write((await stored(this.#table, call.input.Key ?? {})) ?? {}, false);
+    }
+    const units = await this.#unitsOfRead(call as Exclude<Call, PutCommand | TransactWriteCommand | UpdateCommand>);
+    if (units === undefined) throw new Error(`The bench does not know what this costs: ${Object.keys(input)}`);
+    this.readUnits += units;
+  }
+
+  /** What the engine says that it charged; it tells of one table or of several. */
+  heard(consumed: unknown): void {
+    for (const each of Array.isArray(consumed) ? consumed : [consumed]) this.engineUnits += each?.CapacityUnits ?? 0;
+  }
+
+  async #write(item: Item, isTransaction: boolean): Promise<void> {
+    const key = keyOf(item);
+    const units = writeUnits(item, await stored(this.#table, key), isTransaction);
+    this.written.push({ key, kind: String(item.kind), bytes: bytesOf(item), units });
+  }
+
+  async #unitsOfRead(call: BatchGetCommand | GetCommand | QueryCommand): Promise<number | undefined> {
+    if (call instanceof BatchGetCommand) return await unitsOfBatch(this.#table, call);
+    const isConsistent = call.input.ConsistentRead ?? false;
+    if (call instanceof QueryCommand) return readUnits(await queried(this.#table, call), isConsistent);
+    const item = await stored(this.#table, call.input.Key ?? {});
+    return readUnits(item ? [item] : [], isConsistent);
+  }
+}
+
 /** Carries out the operation once, and tells what it asked of the table and what that costs. */
 export const record = async (table: Table, operation: (table: Table) => Promise<unknown>): Promise<Recording> => {
   const calls: Call[] = [];
-  const written: Recording['written'][number][] = [];
-  let [reads, engineUnits] = [0, 0];
-
-  const put = async (item: Item, isTransaction: boolean): Promise<void> => {
-    const key = keyOf(item);
-    const units = writeUnits(item, await stored(table, key), isTransaction);
-    written.push({ key, kind: String(item.kind), bytes: bytesOf(item), units });
-  };
-  const charge = async (call: Call | UpdateCommand): Promise<void> => {
-    if (call instanceof GetCommand) {
-      const item = await stored(table, call.input.Key ?? {});
-      reads += readUnits(item ? [item] : [], call.input.ConsistentRead ?? false);
-    } else if (call instanceof BatchGetCommand) reads += await unitsOfBatch(table, call);
-    else if (call instanceof QueryCommand)
-      reads += readUnits(await queried(table, call), call.input.ConsistentRead ?? false);
-    else if (call instanceof PutCommand) await put(call.input.Item ?? {}, false);
-    else if (call instanceof TransactWriteCommand)
-      for (const { Put } of call.input.TransactItems ?? []) await put(Put?.Item ?? {}, true);
-    else throw new Error(`The bench does not know what a ${call.constructor.name} costs`);
-  };
-
+  const meter = new Meter(table);
   const client: DynamoDBDocumentClient = Object.assign(Object.create(table.client), {
     send: async (call: Call): Promise<unknown> => {
-      await charge(call);
-      calls.push(copyOf(call));
-      const metered = Object.assign(copyOf(call), {
-        input: { ...call.input, ReturnConsumedCapacity: 'INDEXES' },
-      }) as QueryCommand;
-      const answer = await table.client.send(metered);
-      const consumed: unknown = answer.ConsumedCapacity ?? [];
-      for (const each of Array.isArray(consumed) ? consumed : [consumed]) engineUnits += each.CapacityUnits ?? 0;
+      await meter.charge(call);
+      calls.push(call);
+      const answer = await table.client.send(again(call, { ReturnConsumedCapacity: 'TOTAL' }));
+      meter.heard(answer.ConsumedCapacity);
       return answer;
     },
   });
   await operation({ ...table, client });
+  const { written, readUnits: reads, engineUnits } = meter;
   const units = written.reduce((sum, each) => sum + each.units, 0);
   return { calls, written, writeUnits: units, readUnits: reads, engineUnits };
 };
 
 /** The same calls, made by the SDK alone: the same bytes there and back, and none of our code. */
 export const replay = async ({ client }: Table, calls: readonly Call[]): Promise<void> => {
-  for (const call of calls) await client.send(copyOf(call) as QueryCommand);
+  for (const call of calls) await client.send(again(call));
 };
 
 /** Takes away what an operation wrote, so that it can be done again. */

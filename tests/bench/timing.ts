@@ -12,6 +12,7 @@ export const timesOf = (samples: readonly number[]): Times => {
 
 /** Something to time; `before` makes it ready and `after` clears up, both untimed. */
 export interface Timed {
+  readonly before?: (() => Promise<unknown>) | undefined;
   readonly run: () => Promise<unknown>;
   readonly after?: (() => Promise<void>) | undefined;
 }
@@ -30,7 +31,8 @@ export const interleaved = async <Name extends string>(
     // Each goes first as often as the others: what runs after a pause pays for it.
     const order = round % 2 === 0 ? names : names.toReversed();
     for (const name of order) {
-      const { run, after } = things[name];
+      const { before, run, after } = things[name];
+      await before?.();
       const start = performance.now();
       await run();
       const time = performance.now() - start;

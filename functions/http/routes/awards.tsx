@@ -71,10 +71,11 @@ const begin = form('award', 'record', {
   done: ({ id }) => `/awards/${id}?done=record`,
 });
 
-/** The command that a redirect after a form names; nothing for any other text in the address. */
-const doneIn = (query: URLSearchParams): AwardCommand['type'] | undefined => {
-  const done = query.get('done') ?? '';
-  return Object.hasOwn(awardCommands, done) ? (done as AwardCommand['type']) : undefined;
+/** What the command that a redirect names has done; nothing for any other text in the address. */
+const doneIn = (query: URLSearchParams): string | undefined => {
+  const command = query.get('done') ?? '';
+  if (isCommand(command)) return awardForms[command].done;
+  return command === 'record' ? 'Award recorded' : undefined;
 };
 
 const award = page('/awards/:awardId', 'award.read', async ({ params, person, query, read, today }) => {
@@ -95,7 +96,7 @@ const chosenIn = ({ query }: PageRequest) => {
 };
 
 const formFor = (command: ChangingCommand): SiteRoute => {
-  const { title, button, rule, Fields } = awardForms[command];
+  const { title, button, rule, wide, explains, Fields } = awardForms[command];
   return form('award', command, {
     start: async (request) => {
       const { state, version } = await request.read.record('award', request.params);
@@ -118,6 +119,8 @@ const formFor = (command: ChangingCommand): SiteRoute => {
             button={button}
             action={`${back}/${kebab(command)}`}
             rule={rule}
+            wide={wide}
+            explained={explains?.(state)}
             form={formState}
             back={back}
           >

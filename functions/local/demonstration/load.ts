@@ -15,7 +15,7 @@ export { people } from './people.ts';
  */
 export const load = async (access: DemonstrationAccess): Promise<void> => {
   const today = access.today === undefined ? londonDate(new Date().toISOString() as Instant) : civilDate(access.today);
-  await tell(plymouth(actOn(access.client), today), today, access);
+  await tell(plymouth(actOn(access), today), today, access);
 };
 
 async function* plymouth(act: Act, today: CivilDate): Strand {

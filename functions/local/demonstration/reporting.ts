@@ -94,8 +94,7 @@ export async function* reports(act: Act, contract: ContractMade, reporting: Repo
     const stopsAt = quarter === latestQuarter(today) ? reporting.latest : 'accepted';
     const told = chapter(act, contract, reporting, quarter);
     if (stopsAt === 'notBegun') return;
-    yield* saved(told);
-    if (stopsAt === 'saved') return;
+    if (stopsAt === 'saved') return yield* saved(told);
     yield* sent(told);
     yield* reviewed(told);
     if (stopsAt === 'questioned') return;
@@ -118,13 +117,10 @@ async function* saved({ act, dataOfficer, entries, told, returnPath, on }: Chapt
 async function* sent({ act, certifier, entries, told, returnPath, on }: Chapter): Strand {
   const { workingWell, worriedAbout, needsToHappen, explanations = {}, sentAfter = after.sending } = told;
   yield on(sentAfter);
-  await act(certifier.id, `${returnPath}/send`, {
-    entries,
-    narrative: { workingWell, worriedAbout, needsToHappen },
-    explanations,
-    certifier: certifier.name,
-    statementAgreed: true,
-  });
+  const certified = { certifier: certifier.name, statementAgreed: true };
+  const narrative = { workingWell, worriedAbout, needsToHappen };
+  const settled = Object.keys(explanations).length > 0;
+  await act(certifier.id, `${returnPath}/send`, { entries, narrative, explanations, ...certified }, { settled });
 }
 
 /** The commissioner asks of one figure, where there is something to ask, and accepts the rest. */
@@ -140,11 +136,10 @@ async function* reviewed({ act, told: { question }, returnPath, on }: Chapter): 
 async function* settled({ act, certifier, dataOfficer, told: { question }, returnPath, on }: Chapter): Strand {
   if (!question) return;
   yield on(after.answer);
-  await act(dataOfficer ?? certifier.id, `${returnPath}/answer`, {
-    questionId: 'q1',
-    answer: question.answer,
-    ...(question.correction !== undefined && { entry: entryOf(question.correction) }),
-  });
+  const { answer, correction } = question;
+  const entry = correction === undefined ? {} : { entry: entryOf(correction) };
+  const answered = { questionId: 'q1', answer, ...entry };
+  await act(dataOfficer ?? certifier.id, `${returnPath}/answer`, answered, { settled: correction !== undefined });
   yield on(after.acceptance);
   await act('commissioner', `${returnPath}/accept`);
 }

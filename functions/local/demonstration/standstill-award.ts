@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../../domain/shared/dates.ts';
+import { addDays, type CivilDate, civilDate } from '../../../domain/shared/dates.ts';
 import { isCountable } from '../../../domain/shared/working-days.ts';
 import type { Act } from './act.ts';
 import { processFacts, selection } from './health-improvement/evidence.ts';
@@ -54,14 +54,17 @@ const signOffs = {
   strategicProcurement: given,
 };
 
+const regimeInForce = civilDate('2024-01-01');
+
 /** An award whose intention notice was published three days ago, so that a standstill is running. All of it is made up. */
 export async function* awardInStandstill(act: Act, today: CivilDate): Strand {
+  const [began, recorded] = [addDays(today, -21), addDays(today, -14)];
+  const [decided, published] = [addDays(today, -4), addDays(today, -3)];
   const start = addDays(today, 90);
-  // Working days cannot be counted so far ahead of the bank holidays that are known.
-  if (!isCountable(start)) return;
-  const [recorded, decided, published] = [addDays(today, -14), addDays(today, -4), addDays(today, -3)];
+  // There is no such award before the regime came into force, nor once the known bank holidays run out.
+  if (began < regimeInForce || !isCountable(start)) return;
   yield recorded;
-  const award = await act('commissioner', '/awards', detailsFor(start, addDays(recorded, -7)));
+  const award = await act('commissioner', '/awards', detailsFor(start, began));
   const assessed = { assessed: recorded, externalNegative: false, internalNegative: false };
   const exclusion = { organisation: 'org_example-steady', result: 'neither', reason: account };
   const evidence: readonly (readonly [string, object])[] = [
@@ -119,6 +122,6 @@ export async function* awardInStandstill(act: Act, today: CivilDate): Strand {
     keyDecision: false,
   });
 
-  yield published;
-  await act('commissioner', `/awards/${award}/publish-notice`, { published: `${published}T00:05:00Z` });
+  yield addDays(published, 1);
+  await act('commissioner', `/awards/${award}/publish-notice`, { published: `${published}T09:00:00Z` });
 }

@@ -30,21 +30,17 @@ export async function* sideBySide(strands: readonly Strand<unknown>[]): Strand {
   }
 }
 
-/**
- * Tells the story up to and including `until`; what would have happened later is left out. What a day's commands bring
- * about, such as a concern for each red, happens on that day too.
- */
+/** Tells the story up to and including `until`, moving the clock along; what would have happened later is left out. */
 export const tell = async (
   story: Strand,
   until: CivilDate,
-  { setToday, drained }: Pick<DemonstrationAccess, 'setToday' | 'drained'>,
+  { setToday }: Pick<DemonstrationAccess, 'setToday'>,
 ): Promise<void> => {
   try {
     let next = await story.next();
     while (!next.done && next.value <= until) {
       setToday(next.value);
       next = await story.next();
-      await drained();
     }
   } finally {
     setToday(undefined);

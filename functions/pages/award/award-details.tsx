@@ -26,7 +26,7 @@ const endText = ({ start, initialTermYears, extensionTermYears }: AwardState): s
 
 /** What the award is about. */
 export const AwardDetails = ({ award, may }: { award: AwardState; may: MayDo }) => (
-  <section aria-labelledby="about">
+  <section class="outturn-section" aria-labelledby="about">
     <h2 class="govuk-heading-m" id="about">
       What the award is about
     </h2>

@@ -43,11 +43,7 @@ export const waitingFor = (line: AwardLine, today: CivilDate): string => {
 export const AwardList = ({ lines, today, mayRecord, next, first }: AwardListProps) => (
   <>
     <h1 class="govuk-heading-l">Awards</h1>
-    {mayRecord && (
-      <Button href="/awards/new" class={lines.length > 0 ? 'govuk-button--secondary' : undefined}>
-        Record an award
-      </Button>
-    )}
+    {mayRecord && <Button href="/awards/new">Record an award</Button>}
     <FigureTable
       caption="Awards, the latest first"
       captionHidden
@@ -73,7 +69,13 @@ export const AwardList = ({ lines, today, mayRecord, next, first }: AwardListPro
           key: 'discrepancy',
           heading: 'Figures',
           cell: (line) =>
-            line.hasDiscrepancy ? <Tag colour="purple">Figures disagree</Tag> : 'No contradiction found',
+            line.hasDiscrepancy ? (
+              <Tag colour="purple" class="outturn-tag">
+                Figures disagree
+              </Tag>
+            ) : (
+              'No contradiction found'
+            ),
         },
       ]}
       rows={lines}

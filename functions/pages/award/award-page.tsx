@@ -1,5 +1,4 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
@@ -24,8 +23,8 @@ export interface AwardPageProps {
   readonly today: CivilDate;
   /** Which commands the person may give on this award. */
   readonly may: MayDo;
-  /** The command that was just carried out, to say so. */
-  readonly done?: AwardCommand['type'] | undefined;
+  /** What was just done, to say so. */
+  readonly done?: string | undefined;
 }
 
 const standstillText = (award: AwardState, today: CivilDate): string => {
@@ -80,12 +79,13 @@ const Dates = ({ award, today }: { award: AwardState; today: CivilDate }) => (
 /** Where is this award, what may I do next, what is missing? */
 export const AwardPage = ({ award, today, may, done }: AwardPageProps) => (
   <>
-    {done ? <NotificationBanner success text={`Done: ${awardCommands[done].title.toLowerCase()}`} /> : null}
+    {done ? <NotificationBanner success text={done} /> : null}
     <span class="govuk-caption-l">{award.reference ? `Award ${award.reference}` : 'Award'}</span>
     <h1 class="govuk-heading-l">{award.title}</h1>
     <p class="govuk-body">
-      <AwardStatusTag status={award.status} /> {standingText(award, today)}
+      <AwardStatusTag status={award.status} />
     </p>
+    <p class="govuk-body-l">{standingText(award, today)}</p>
     <Dates award={award} today={today} />
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -95,9 +95,9 @@ export const AwardPage = ({ award, today, may, done }: AwardPageProps) => (
         <Contradictions award={award} />
         <Representations award={award} may={may} />
         <Notice award={award} />
+        <Notes award={award} may={may} />
         <AwardDetails award={award} may={may} />
         <EvidenceRecord award={award} />
-        <Notes award={award} may={may} />
         <p class="govuk-body">
           <a class="govuk-link" href={`/awards/${award.id}/journal`}>
             Journal: everything that was done to this award, by whom and when

@@ -113,7 +113,8 @@ const Climate = ({ form }: { form: FormState }) => (
       path="climate.scores"
       legend="Scores"
       each="Score"
-      least={3}
+      least={8}
+      inline
       row={(path) => (
         <>
           <TextField form={form} path={`${path}.theme`} label="Theme" />

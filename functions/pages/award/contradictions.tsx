@@ -5,11 +5,17 @@ import { FigureTable } from '../components/index.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const settledText = ({ computesWith, decidedBy, because }: Contradiction): string => {
-  if (computesWith === undefined) return 'No figure is chosen to compute with.';
-  const who = decidedBy ? `. Decided by: ${decidedBy}` : '';
-  return `Outturn computes with ${computesWith}${who}${because ? `, because: ${because}` : ''}.`;
-};
+/** Which figure is computed with, who decided so and why. */
+const Settled = ({ found: { computesWith, decidedBy, because } }: { found: Contradiction }) =>
+  computesWith === undefined ? (
+    <p class="govuk-body">No figure is chosen to compute with.</p>
+  ) : (
+    <p class="govuk-body">
+      Computes with <strong>{computesWith}</strong>
+      {decidedBy ? `, decided by ${decidedBy}` : ''}
+      {because ? `: ${because.charAt(0).toLowerCase()}${because.slice(1)}` : ''}.
+    </p>
+  );
 
 const One = ({ found }: { found: Contradiction }) => (
   <>
@@ -24,9 +30,7 @@ const One = ({ found }: { found: Contradiction }) => (
       ]}
       rows={found.figures}
     />
-    <p class="govuk-body">
-      <strong>{settledText(found)}</strong>
-    </p>
+    <Settled found={found} />
   </>
 );
 
@@ -35,7 +39,7 @@ export const Contradictions = ({ award }: { award: AwardState }) => {
   const found = contradictionsOf(award);
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="contradictions">
+    <section class="outturn-section" aria-labelledby="contradictions">
       <h2 class="govuk-heading-m" id="contradictions">
         Figures that disagree
       </h2>

@@ -9,28 +9,28 @@ import { LawSource } from './law-source.tsx';
 import { StandstillBox } from './standstill-box.tsx';
 import { formHref, outcomeNames, sourceHint } from './words.ts';
 
-/** What still stops the decision; the error summary links to each part by its key. */
+/** What still stops the decision, each with its rule; the error summary links to each part by its key. */
 const MissingEvidence = ({ form, award }: FieldsProps) => {
+  const refusalOf = (key: string) => form.problems.find((problem) => problem.field === key)?.refusal;
   const stopping = evidenceChecklist(award)
-    .filter((item) => item.required)
-    .map((item) => ({ ...item, because: item.done ? form.error(item.key) : item.missing.join('. ') }))
-    .filter((item) => item.because !== undefined);
+    .filter((item) => item.required && (!item.done || refusalOf(item.key)))
+    .map((item) => ({ ...item, rule: (item.done && refusalOf(item.key)?.rule) || item.rule }));
   if (stopping.length === 0)
     return <p class="govuk-body">The evidence is complete. Recording the decision freezes it.</p>;
   return (
     <>
       <h2 class="govuk-heading-m">What stops the decision</h2>
-      <ul class="govuk-list govuk-list--spaced">
-        {stopping.map((item) => (
-          <li id={item.key} tabindex={-1}>
-            <a class="govuk-link" href={formHref(award.id, item.command)}>
-              {item.title}
+      {stopping.map(({ key, title, rule, command, missing }) => (
+        <div id={key} tabindex={-1}>
+          <h3 class="govuk-heading-s outturn-tight">
+            <a class="govuk-link" href={formHref(award.id, command)}>
+              {title}
             </a>
-            <br />
-            {item.because}.
-          </li>
-        ))}
-      </ul>
+          </h3>
+          <p class="govuk-body">{missing.length > 0 ? `${missing.join('. ')}.` : rule.mend}</p>
+          <LawSource sentence={`${rule.sentence}.`} source={rule.source} href={`/problems/${rule.id}`} />
+        </div>
+      ))}
     </>
   );
 };

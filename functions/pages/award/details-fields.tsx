@@ -10,6 +10,7 @@ const Providers = ({ form }: { form: FormState }) => (
     legend="Providers"
     hint="One decision may award several contracts, each to a provider of its own. Leave rows that you do not need blank."
     each="Provider"
+    least={3}
     row={(path) => (
       <>
         <TextField form={form} path={`${path}.name`} label="Name of the provider" />

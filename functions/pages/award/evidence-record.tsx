@@ -38,7 +38,7 @@ export const EvidenceRecord = ({ award }: { award: AwardState }) => {
   const sections = sectionsOf(award).filter(([, rows]) => rows.length > 0);
   if (sections.length === 0) return null;
   return (
-    <section aria-labelledby="record">
+    <section class="outturn-section" aria-labelledby="record">
       <h2 class="govuk-heading-m" id="record">
         {award.frozenAt ? 'The evidence, as it stood at the decision' : 'What is recorded so far'}
       </h2>

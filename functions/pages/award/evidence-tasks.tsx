@@ -17,7 +17,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 
 /** The evidence that the decision rests on: what is complete, what is missing and where to record it. */
 export const EvidenceTasks = ({ award, may }: { award: AwardState; may: MayDo }) => (
-  <section aria-labelledby="evidence">
+  <section class="outturn-section" aria-labelledby="evidence">
     <h2 class="govuk-heading-m" id="evidence">
       Evidence before the decision
     </h2>

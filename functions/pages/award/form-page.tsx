@@ -20,6 +20,12 @@ export interface FieldsProps {
 export interface AwardForm {
   readonly title: string;
   readonly button: string;
+  /** What the award's page says once it is done. */
+  readonly done: string;
+  /** Fields whose refusals the form explains where they stand, with the rule. */
+  readonly explains?: (award: AwardState) => readonly string[];
+  /** Rows of several short fields need the whole width. */
+  readonly wide?: boolean;
   /** The rule that asks for what the form records; shown above the fields. */
   readonly rule?: Rule;
   readonly Fields: FC<FieldsProps>;
@@ -34,16 +40,18 @@ interface FormPageProps {
   readonly back: string;
   readonly caption?: string | undefined;
   readonly rule?: Rule | undefined;
+  readonly wide?: boolean | undefined;
+  readonly explained?: readonly string[] | undefined;
   readonly children?: Child | Child[];
 }
 
 /** The frame of every award form: what it is about, why it is asked, the fields, and the way on and back. */
 export const FormPage = (props: FormPageProps) => (
   <div class="govuk-grid-row">
-    <div class="govuk-grid-column-two-thirds">
+    <div class={props.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
       {props.caption ? <span class="govuk-caption-l">{props.caption}</span> : null}
       <h1 class="govuk-heading-l">{props.title}</h1>
-      <Refusals form={props.form} />
+      <Refusals form={props.form} explained={props.explained} />
       {props.rule && !props.form.hasProblems ? (
         <LawSource sentence={`${props.rule.sentence}.`} source={props.rule.source} />
       ) : null}

@@ -14,7 +14,7 @@ const requiredText = ({ required }: ProcessAnswer): string =>
 const Refused = ({ refused }: { refused: readonly RefusedProcess[] }) => (
   <>
     {[...Map.groupBy(refused, (each) => each.process)].map(([process, reasons]) => (
-      <Details summary={`Why not: ${processNames[process].toLowerCase()}`}>
+      <Details summary={`Why not ${lowerFirst(processNames[process])}`}>
         {reasons.map(({ because, source, rule }) => (
           <LawSource sentence={`${because}.`} source={source} href={`/problems/${rule.id}`} />
         ))}
@@ -26,6 +26,7 @@ const Refused = ({ refused }: { refused: readonly RefusedProcess[] }) => (
 const Processes = ({ answer }: { answer: ProcessAnswer }) => (
   <>
     <SummaryList
+      class="outturn-stacked"
       rows={[
         { key: 'Required', value: requiredText(answer) },
         { key: 'Permitted', value: answer.permitted.map((process) => processNames[process]).join(', ') },
@@ -44,6 +45,8 @@ const Processes = ({ answer }: { answer: ProcessAnswer }) => (
   </>
 );
 
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 const sentenceOf = (because: string): string => `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
 
 /** What the law says about the award: the process chosen, which are open, why the others are not, and what is unsure. */
@@ -51,11 +54,12 @@ export const LawPanel = ({ award }: { award: AwardState }) => {
   const { regime, chosen, processes, statements, unconfirmed } = lawPanel(award);
   const settled = statements.filter((each) => each.source.confidence !== 'M');
   return (
-    <section aria-labelledby="law">
+    <section class="outturn-section" aria-labelledby="law">
       <h2 class="govuk-heading-m" id="law">
         What the law says
       </h2>
       <SummaryList
+        class="outturn-stacked"
         rows={[
           { key: 'Regime', value: regimeNames[regime] },
           regime === 'psr' && { key: 'Process chosen', value: processNames[chosen] },

@@ -76,7 +76,7 @@ export const NextSteps = ({ award, today, may }: NextStepsProps) => {
   const steps = nextSteps(award, today);
   const confirmed = award.status === 'confirmed';
   return (
-    <section aria-labelledby="next">
+    <section class="outturn-section" aria-labelledby="next">
       <h2 class="govuk-heading-m" id="next">
         What to do next
       </h2>

@@ -6,7 +6,7 @@ import { formHref } from './words.ts';
 
 /** Notes beside the evidence, each with who wrote it and when: the only thing that may still be added after the decision. */
 export const Notes = ({ award, may }: { award: AwardState; may: MayDo }) => (
-  <section aria-labelledby="notes">
+  <section class="outturn-section" aria-labelledby="notes">
     <h2 class="govuk-heading-m" id="notes">
       Notes
     </h2>

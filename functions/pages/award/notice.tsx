@@ -32,7 +32,7 @@ export const Notice = ({ award }: { award: AwardState }) => {
   if (award.regime !== 'psr') return null;
   const done = published(award);
   return (
-    <section aria-labelledby="notice">
+    <section class="outturn-section" aria-labelledby="notice">
       <h2 class="govuk-heading-m" id="notice">
         Notice of intention to award
       </h2>

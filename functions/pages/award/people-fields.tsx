@@ -42,6 +42,8 @@ export const DecisionMakersFields = ({ form }: FieldsProps) => (
       legend="The people, for the record"
       hint={`Not published. ${sourceHint(psr('regulation 24(d)', 'S'))}`}
       each="Person"
+      least={4}
+      inline
       row={(path) => (
         <>
           <TextField form={form} path={`${path}.name`} label="Name" />

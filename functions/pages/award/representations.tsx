@@ -28,7 +28,7 @@ export const Representations = ({ award, may }: { award: AwardState; may: MayDo 
   const { representations, id, status } = award;
   const mayDecide = status !== 'confirmed' && may('recordFurtherDecision');
   return (
-    <section aria-labelledby="representations">
+    <section class="outturn-section" aria-labelledby="representations">
       <h2 class="govuk-heading-m" id="representations">
         Representations
       </h2>

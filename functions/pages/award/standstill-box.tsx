@@ -41,7 +41,7 @@ export const StandstillBox = ({ award }: { award: AwardState }) => {
   if (!standstill || !award.notice) return null;
   const { starts, representationsUntil, workingDaysCounted, because, source, closes } = standstill;
   return (
-    <section aria-labelledby="standstill">
+    <section class="outturn-section" aria-labelledby="standstill">
       <h2 class="govuk-heading-m" id="standstill">
         Standstill
       </h2>

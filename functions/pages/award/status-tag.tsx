@@ -3,5 +3,7 @@ import { Tag } from '../components/index.ts';
 
 /** How far an award has come, in words. Quiet once nothing is left to decide; never red, amber or green. */
 export const AwardStatusTag = ({ status }: { status: AwardStatus }) => (
-  <Tag colour={status === 'confirmed' ? 'grey' : 'blue'}>{awardStatusNames[status]}</Tag>
+  <Tag colour={status === 'confirmed' ? 'grey' : 'blue'} class="outturn-tag">
+    {awardStatusNames[status]}
+  </Tag>
 );

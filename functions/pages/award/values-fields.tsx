@@ -7,12 +7,7 @@ import { vatNames } from './words.ts';
 const Printed = ({ form, path, label }: { form: FormState; path: string; label: string }) => (
   <>
     <PoundsField form={form} path={`${path}.amount`} label={label} />
-    <TextField
-      form={form}
-      path={`${path}.printedIn`}
-      label="Where it is printed"
-      hint="Write the same name for the same paper, such as Award report."
-    />
+    <TextField form={form} path={`${path}.printedIn`} label="Where it is printed" />
     <SelectField
       form={form}
       path={`${path}.vat`}
@@ -37,17 +32,14 @@ export const ValuesFields = ({ form }: FieldsProps) => (
       form={form}
       path="annual"
       legend="Annual values"
+      hint="Write the same name for the same paper, such as Award report. Give the financial year, such as 2025/26, only for the value of one year alone."
       each="Annual value"
+      least={5}
+      inline
       row={(path) => (
         <>
           <Printed form={form} path={path} label="A year" />
-          <TextField
-            form={form}
-            path={`${path}.financialYear`}
-            label="Financial year (optional)"
-            hint="Only for the value of one year alone, such as 2025/26."
-            width={10}
-          />
+          <TextField form={form} path={`${path}.financialYear`} label="Financial year" width={5} />
         </>
       )}
     />
@@ -56,6 +48,8 @@ export const ValuesFields = ({ form }: FieldsProps) => (
       path="lifetime"
       legend="Lifetime values"
       each="Lifetime value"
+      least={3}
+      inline
       row={(path) => <Printed form={form} path={path} label="Over the whole term" />}
     />
     <FieldGroup

@@ -1,5 +1,5 @@
 import type { Measure, Polarity } from '../../../domain/measure/measure.ts';
-import { isAbsent, type Quantity } from '../../../domain/measure/quantity.ts';
+import { isAbsent } from '../../../domain/measure/quantity.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
 import type { Figure } from '../../../domain/scoring/disclosure.ts';
 import { readingNames } from '../../../domain/scoring/reading.ts';
@@ -7,13 +7,14 @@ import { figureText } from '../../../domain/scoring/words.ts';
 import type { ShownCell } from '../../http/disclosed-scores.ts';
 import { StatusTag } from '../components/index.ts';
 
-const hasNoFigure = (quantity: Quantity): boolean => isAbsent(quantity);
+/** Whether the figure shown was made from rounded numbers of people; one withheld or absent was not. */
+export const isRounded = ({ isProtected, quantity }: Figure): boolean => isProtected && !isAbsent(quantity);
 
 /** A disclosed figure, or the word for why there is none; what was done to it, and why, is read out and on hover. */
 export const FigureText = ({ figure }: { figure: Figure }) => (
   <>
     <span
-      class={hasNoFigure(figure.quantity) ? `outturn-absence outturn-absence--${figure.quantity.kind}` : undefined}
+      class={isAbsent(figure.quantity) ? `outturn-absence outturn-absence--${figure.quantity.kind}` : undefined}
       title={figure.note ?? undefined}
     >
       {figure.text}
@@ -63,7 +64,7 @@ export const readingText = ({ figure, score }: Pick<ShownCell, 'figure' | 'score
   if (score.target === undefined) return 'No target';
   if (score.status === 'none') return 'Nothing to read';
   if (score.status === 'green') return readingNames.met;
-  return figure.isProtected ? 'Missed; how surely is withheld' : readingNames.missed;
+  return figure.isProtected ? 'Missed on the exact figure' : readingNames.missed;
 };
 
 /** `75% or more`, `10 days or less`; the target that the figure was judged by. */

@@ -1,7 +1,8 @@
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import type { ContractScores } from '../../http/disclosed-scores.ts';
 import { type AgendaItem, DataDevelopmentAgenda } from './agenda.tsx';
-import type { BoardLine } from './lines.ts';
+import { HowToRead } from './how-to-read.tsx';
+import { type BoardLine, contractWords } from './lines.ts';
 import { WhatChanged } from './scorecard.tsx';
 import { ScorecardTable } from './scorecard-table.tsx';
 import type { Summary } from './summary.ts';
@@ -16,9 +17,7 @@ export interface ContractScorecardProps {
 /** One contract's measures, all of them, by Outcomes Based Accountability quadrant. */
 export const ContractScorecard = ({ contract, summary, lines, agenda }: ContractScorecardProps) => (
   <>
-    <span class="govuk-caption-l">
-      {contract.title}, {contract.providerName}
-    </span>
+    <span class="govuk-caption-l">{contractWords(contract)}</span>
     <h1 class="govuk-heading-l">Contract scorecard</h1>
     <WhatChanged summary={summary} missing={[lines.find(({ missing }) => missing)?.missing].filter(Boolean)} />
     <p class="govuk-body">
@@ -37,5 +36,6 @@ export const ContractScorecard = ({ contract, summary, lines, agenda }: Contract
       }))}
     />
     <DataDevelopmentAgenda items={agenda} open />
+    <HowToRead />
   </>
 );

@@ -74,5 +74,9 @@ const comparisons: Record<Sort, (a: BoardLine, b: BoardLine) => number> = {
 export const sorted = (lines: readonly BoardLine[], by: Sort): readonly BoardLine[] =>
   lines.toSorted((a, b) => comparisons[by](a, b) || comparisons.measure(a, b) || comparisons.contract(a, b));
 
+/** A contract by its title, with its provider where the title does not name it. */
+export const contractWords = ({ title, providerName }: Pick<ContractScores, 'title' | 'providerName'>): string =>
+  title.includes(providerName) ? title : `${title}, ${providerName}`;
+
 export const measurePath = ({ contract, measure }: Pick<BoardLine, 'contract' | 'measure'>): string =>
   `/contracts/${contract.contract}/measures/${measure.key}`;

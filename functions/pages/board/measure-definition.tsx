@@ -31,7 +31,7 @@ const additivityWords: Record<Measure['additivity'], string> = {
 };
 
 const calculationWords = ({ calculation, numeratorIs, denominatorIs }: Measure): string =>
-  calculation === 'ratio' ? `${numeratorIs}, out of ${denominatorIs}` : 'Given as one figure';
+  calculation === 'ratio' ? `Numerator: ${numeratorIs}. Denominator: ${denominatorIs}` : 'Given as one figure';
 
 /** What the measure counts and how, in the latest version of the contract. */
 export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
@@ -40,7 +40,8 @@ export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
     <SummaryList
       rows={[
         { key: 'Definition', value: measure.definition },
-        { key: 'Tells', value: `${quadrantNames[measure.quadrant]} ${levelWords[measure.level]}.` },
+        { key: 'Tells', value: quadrantNames[measure.quadrant] },
+        { key: 'Level', value: levelWords[measure.level] },
         { key: 'Made from', value: calculationWords(measure) },
         { key: 'Unit', value: `${unitWords[measure.unit]}. ${polarityWords[measure.polarity]}` },
         { key: 'Judged by', value: judgedBy(measure) },

@@ -52,6 +52,12 @@ const annotated = ({ measure, periods, versions }: MeasureHistoryProps): readonl
   });
 };
 
+/** A figure on the chart. The word "days" has no room on an axis, and is said once above it. */
+const axisText =
+  ({ unit }: Measure) =>
+  (value: number): string =>
+    figureText(value, unit === 'days' ? 'count' : unit);
+
 /** A chart needs two figures to draw a line between; until then the table says it all. */
 const fewestToDraw = 2;
 
@@ -70,7 +76,8 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
           title={measure.title}
           sentence={sentence}
           points={points}
-          format={(value) => figureText(value, measure.unit)}
+          unit={measure.unit === 'days' ? 'Days' : undefined}
+          format={axisText(measure)}
         />
       ) : (
         <p class="govuk-body">{sentence}</p>
@@ -99,7 +106,7 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
             key: 'parts',
             heading: 'Made of',
             numeric: true,
-            cell: ({ cell }) => cell?.figure.parts ?? 'No parts',
+            cell: ({ cell }) => cell?.figure.parts ?? 'None',
           },
           {
             key: 'status',

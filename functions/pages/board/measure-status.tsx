@@ -37,10 +37,12 @@ export interface MeasureStatusProps {
   readonly measure: Measure;
   readonly cell: ShownCell;
   readonly returnHref: string;
+  /** What was agreed about a red figure. */
+  readonly concernHref: string;
 }
 
 /** The latest figure with everything that its colour rests on. */
-export const MeasureStatus = ({ measure, cell, returnHref }: MeasureStatusProps) => {
+export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: MeasureStatusProps) => {
   const { figure, score } = cell;
   const limits = interval(cell);
   const rule = score.rule && colourRules[score.rule];
@@ -68,7 +70,14 @@ export const MeasureStatus = ({ measure, cell, returnHref }: MeasureStatusProps)
             key: 'Target',
             value: `${targetText(measure, cell)}${score.target === undefined ? '' : ` (contract version ${cell.contractVersion})`}`,
           },
-          { key: 'Status', value: <Working cell={cell} /> },
+          {
+            key: 'Status',
+            value: <Working cell={cell} />,
+            actions:
+              score.status === 'red'
+                ? [{ href: concernHref, text: 'Concern', hiddenText: 'about this figure' }]
+                : undefined,
+          },
           {
             key: 'Reading',
             value: (

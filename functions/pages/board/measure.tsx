@@ -1,7 +1,7 @@
 import type { Measure } from '../../../domain/measure/measure.ts';
 import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import { InsetText } from '../components/index.ts';
-import type { BoardLine } from './lines.ts';
+import { type BoardLine, contractWords } from './lines.ts';
 import { MeasureDefinition } from './measure-definition.tsx';
 import { MeasureHistory } from './measure-history.tsx';
 import { MeasureStatus } from './measure-status.tsx';
@@ -26,9 +26,7 @@ export const MeasurePage = (props: MeasurePageProps) => {
   const latest = history.at(-1);
   return (
     <>
-      <span class="govuk-caption-l">
-        {contract.title}, {contract.providerName}
-      </span>
+      <span class="govuk-caption-l">{contractWords(contract)}</span>
       <h1 class="govuk-heading-l">{measure.title}</h1>
       {missing ? (
         <InsetText>
@@ -36,7 +34,12 @@ export const MeasurePage = (props: MeasurePageProps) => {
         </InsetText>
       ) : null}
       {latest ? (
-        <MeasureStatus measure={measure} cell={latest} returnHref={returnHref(latest.period)} />
+        <MeasureStatus
+          measure={measure}
+          cell={latest}
+          returnHref={returnHref(latest.period)}
+          concernHref={`/contracts/${contract.contract}/concerns/${latest.period}.${measure.key}`}
+        />
       ) : (
         <p class="govuk-body outturn-empty">
           {measure.level === 'dataDevelopment'

@@ -3,7 +3,7 @@ import { periodName } from '../../../domain/shared/quarters.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { type FigureColumn, FigureTable } from '../components/index.ts';
 import { dateText } from '../format.ts';
-import { CellStatus, DirectionText, FigureText, readingText, targetText } from './cells.tsx';
+import { CellStatus, DirectionText, FigureText, isRounded, readingText, targetText } from './cells.tsx';
 import { type BoardLine, measurePath, type Sort } from './lines.ts';
 import { periodsOf, pointsOf } from './points.ts';
 
@@ -15,35 +15,31 @@ export interface Sorting {
 
 const turnedWords = { worse: 'Turned worse', better: 'Turned better' } as const;
 
-const LatestFigure = ({ line }: { line: BoardLine }) => {
-  const { latest, missing } = line;
-  return (
+const LatestFigure = ({ line: { latest } }: { line: BoardLine }) =>
+  latest ? (
     <div>
-      {latest ? (
-        <>
-          <span class="outturn-scorecard__latest">
-            <FigureText figure={latest.figure} />
-          </span>
-          <span class="outturn-scorecard__period">{periodName(latest.period)}</span>
-          {latest.restated ? <span class="outturn-scorecard__period">Restated</span> : null}
-        </>
-      ) : (
-        <span class="outturn-absence">No return yet</span>
+      <span class="outturn-scorecard__latest">
+        <FigureText figure={latest.figure} />
+      </span>
+      <span class="outturn-scorecard__period">{periodName(latest.period)}</span>
+      {[isRounded(latest.figure) && 'Rounded', latest.restated && 'Restated'].map((word) =>
+        word ? <span class="outturn-scorecard__period">{word}</span> : null,
       )}
-      {missing ? (
-        <span class="outturn-scorecard__period">
-          {periodName(missing.period.key)}: {missing.state === 'late' ? 'return late' : 'not in yet'}
-        </span>
-      ) : null}
     </div>
+  ) : (
+    <span class="outturn-absence">No return yet</span>
   );
-};
 
-const Status = ({ line: { latest, turned, ...line } }: { line: BoardLine }) =>
+const Status = ({ line: { latest, turned, missing, ...line } }: { line: BoardLine }) =>
   latest ? (
     <div>
       <CellStatus cell={latest} href={`${measurePath(line)}#status`} />
       {turned ? <span class="outturn-scorecard__period">{turnedWords[turned]}</span> : null}
+      {missing?.state === 'late' ? (
+        <span class="outturn-scorecard__period">
+          {missing.period.key.slice(5)} return <strong>late</strong>
+        </span>
+      ) : null}
     </div>
   ) : (
     <span class="outturn-absence">No figure</span>
@@ -62,10 +58,29 @@ const Shape = ({ line }: { line: BoardLine }) => {
   );
 };
 
-const columns = (
-  sorting: Sorting | undefined,
-  namesContract: boolean,
-): readonly (FigureColumn<BoardLine> | false)[] => {
+const MeasureName = ({ line, namesContract }: { line: BoardLine; namesContract: boolean }) => {
+  const { contract, title, providerName } = line.contract;
+  return (
+    <div>
+      <a class="govuk-link" href={measurePath(line)}>
+        {line.measure.title}
+      </a>
+      {namesContract ? (
+        <span class="outturn-scorecard__period">
+          <a
+            class="govuk-link govuk-link--no-visited-state govuk-link--text-colour"
+            href={`/contracts/${contract}/scorecard`}
+          >
+            {title}
+          </a>
+          {title.includes(providerName) ? null : `, ${providerName}`}
+        </span>
+      ) : null}
+    </div>
+  );
+};
+
+const columns = (sorting: Sorting | undefined, namesContract: boolean): readonly FigureColumn<BoardLine>[] => {
   const sort = (by: Sort) =>
     sorting && { sort: { href: sorting.href(by), direction: sorting.by === by ? ('ascending' as const) : undefined } };
   return [
@@ -73,24 +88,7 @@ const columns = (
       key: 'measure',
       heading: 'Measure',
       ...sort('measure'),
-      cell: (line) => (
-        <a class="govuk-link" href={measurePath(line)}>
-          {line.measure.title}
-        </a>
-      ),
-    },
-    namesContract && {
-      key: 'contract',
-      heading: 'Contract',
-      ...sort('contract'),
-      cell: ({ contract }) => (
-        <div>
-          <a class="govuk-link govuk-link--no-visited-state" href={`/contracts/${contract.contract}/scorecard`}>
-            {contract.title}
-          </a>
-          <span class="outturn-scorecard__period">{contract.providerName}</span>
-        </div>
-      ),
+      cell: (line) => <MeasureName line={line} namesContract={namesContract} />,
     },
     { key: 'latest', heading: 'Latest', numeric: true, cell: (line) => <LatestFigure line={line} /> },
     {

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
 import { PopulationIndicators } from '../outcome/indicators.tsx';
 import { type AgendaItem, DataDevelopmentAgenda } from './agenda.tsx';
-import { type BoardLine, measurePath, type Sort, sorted, sorts } from './lines.ts';
+import { HowToRead } from './how-to-read.tsx';
+import { type BoardLine, contractWords, measurePath, type Sort, sorted, sorts } from './lines.ts';
 import { missingWords, ScorecardTable, type Sorting } from './scorecard-table.tsx';
 import type { Summary } from './summary.ts';
 
@@ -30,50 +31,57 @@ const address = (sort: Sort, showsAll: boolean): string => {
   return query.size === 0 ? '/scorecard' : `/scorecard?${query}`;
 };
 
-const MeasureLink = ({ line }: { line: BoardLine }) => (
-  <>
-    <a class="govuk-link" href={measurePath(line)}>
-      {line.measure.title}
-    </a>
-    , {line.contract.title}
-  </>
+/** Measures by contract: one line for each contract, however many of its measures there are. */
+const ByContract = ({ lines }: { lines: readonly BoardLine[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {[...Map.groupBy(lines, ({ contract }) => contract.contract).values()].map((own) => (
+      <li>
+        {own[0]?.contract.title}:{' '}
+        {own.map((line, index) => (
+          <>
+            {index > 0 ? ', ' : ''}
+            <a class="govuk-link" href={measurePath(line)}>
+              {line.measure.title}
+            </a>
+          </>
+        ))}
+      </li>
+    ))}
+  </ul>
 );
 
 /** What turned since the period before, and the returns that are missing: what a meeting starts with. */
-export const WhatChanged = ({ summary, missing }: Pick<ScorecardProps, 'summary' | 'missing'>) => {
-  const turned = [
-    ...summary.worse.map((line) => ({ line, word: 'Turned worse' })),
-    ...summary.better.map((line) => ({ line, word: 'Turned better' })),
-  ];
-  return (
-    <>
-      <p class="govuk-body-l">{summary.sentence}</p>
-      {turned.length > 0 ? (
+export const WhatChanged = ({ summary, missing }: Pick<ScorecardProps, 'summary' | 'missing'>) => (
+  <>
+    <p class="govuk-body-l">{summary.sentence}</p>
+    {summary.worse.length > 0 ? (
+      <>
+        <h2 class="govuk-heading-s">Turned worse</h2>
+        <ByContract lines={summary.worse} />
+      </>
+    ) : null}
+    {summary.better.length > 0 ? (
+      <>
+        <h2 class="govuk-heading-s">Turned better</h2>
+        <ByContract lines={summary.better} />
+      </>
+    ) : null}
+    {missing.length > 0 ? (
+      <>
+        <h2 class="govuk-heading-s">Returns that have not come</h2>
         <ul class="govuk-list govuk-list--bullet">
-          {turned.map(({ line, word }) => (
-            <li>
-              {word}: <MeasureLink line={line} />
-            </li>
-          ))}
+          {missing.map((each) =>
+            each ? (
+              <li>
+                {contractWords(each.contract)}: {missingWords(each)}
+              </li>
+            ) : null,
+          )}
         </ul>
-      ) : null}
-      {missing.length > 0 ? (
-        <>
-          <h2 class="govuk-heading-s">Returns that have not come</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {missing.map((each) =>
-              each ? (
-                <li>
-                  {each.contract.title}, {each.contract.providerName}: {missingWords(each)}
-                </li>
-              ) : null,
-            )}
-          </ul>
-        </>
-      ) : null}
-    </>
-  );
-};
+      </>
+    ) : null}
+  </>
+);
 
 const Group = ({ group, sort, showsAll }: { group: OutcomeGroup } & Pick<ScorecardProps, 'sort' | 'showsAll'>) => {
   const headline = group.lines.filter(({ measure }) => measure.level === 'headline');
@@ -140,5 +148,6 @@ export const Scorecard = (props: ScorecardProps) => (
       <Group group={group} sort={props.sort} showsAll={props.showsAll} />
     ))}
     <DataDevelopmentAgenda items={props.agenda} />
+    <HowToRead />
   </>
 );

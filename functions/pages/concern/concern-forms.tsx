@@ -35,7 +35,13 @@ export const AgreeActionForm = ({ form, path }: ConcernFormProps) => (
   <CommandForm form={form} action={`${path}/agree-action`}>
     <h2 class="govuk-heading-m">Agree an action</h2>
     <LongTextField form={form} path="action" label="What will be done" rows={3} />
-    <TextField form={form} path="owner" label="Who does it" hint="A person or a team, such as the stop smoking team" width={20} />
+    <TextField
+      form={form}
+      path="owner"
+      label="Who does it"
+      hint="A person or a team, such as the stop smoking team"
+      width={20}
+    />
     <DateField form={form} path="due" label="By when" hint="For example, 30 9 2026" />
     <CheckedText form={form} />
     <Button type="submit" preventDoubleClick>

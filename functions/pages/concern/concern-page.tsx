@@ -35,7 +35,7 @@ const WhatHappened = ({ found }: { found: DisclosedConcern }) => {
           key: 'status',
           heading: 'Status',
           class: 'outturn-review__said',
-          cell: (finding) => <StatusCell shown={finding} measure={found.measure} />,
+          cell: (finding) => <StatusCell shown={finding} measure={found.measure} open />,
         },
       ]}
     />
@@ -98,7 +98,11 @@ export const ConcernPage = ({ found, contract, today, next, forms }: ConcernView
         rows={[
           {
             key: 'Status',
-            value: <Tag colour={found.status === 'open' ? 'purple' : 'teal'}>{found.status === 'open' ? 'Open' : 'Closed'}</Tag>,
+            value: (
+              <Tag colour={found.status === 'open' ? 'purple' : 'teal'}>
+                {found.status === 'open' ? 'Open' : 'Closed'}
+              </Tag>
+            ),
           },
           found.status === 'open' && { key: 'Next', value: nextStepNames[next] },
           due !== undefined && { key: 'Next action due', value: dateText(due) },

@@ -7,6 +7,7 @@ import { dateText, ukDate } from '../format.ts';
 import { concernPath } from '../return/words.ts';
 
 export interface ListedConcern extends ConcernLine {
+  readonly measureTitle: string;
   readonly contractTitle: string;
   /** Whom the reader deals with about it: the provider, or the authority for a provider's person. */
   readonly otherParty: string;
@@ -19,12 +20,6 @@ export interface ConcernList {
   readonly nextHref: string | undefined;
   readonly firstHref: string | undefined;
 }
-
-/** The key of a measure as words, for a list that holds no more than the key. */
-const measureWords = (key: string): string => {
-  const words = key.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 const DueCell = ({ concern, today }: { concern: ListedConcern; today: CivilDate }) => {
   if (concern.due === undefined) return <>{concern.status === 'open' ? 'No action agreed' : ''}</>;
@@ -60,7 +55,7 @@ export const ConcernListPage = ({ concerns, otherPartyIs, today, nextHref, first
           heading: 'Figure',
           cell: (each) => (
             <a class="govuk-link" href={concernPath(each.contract, each.period, each.measure)}>
-              {measureWords(each.measure)}
+              {each.measureTitle}
               <span class="govuk-visually-hidden">, {periodName(each.period)}</span>
             </a>
           ),

@@ -9,7 +9,11 @@ export const DataDevelopmentAgenda = ({ measures, who }: { measures: readonly Me
     columns={[
       { key: 'measure', heading: 'Measure', cell: (measure: Measure) => measure.title },
       { key: 'definition', heading: 'What it is to count', cell: (measure) => measure.definition },
-      { key: 'undefined', heading: 'What has to be settled', cell: (measure) => measure.undefinedInPaper ?? 'Not said' },
+      {
+        key: 'undefined',
+        heading: 'What has to be settled',
+        cell: (measure) => measure.undefinedInPaper ?? 'Not said',
+      },
       { key: 'who', heading: 'By whom', cell: () => who },
     ]}
     rows={measures}

@@ -1,8 +1,8 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
 import type { MeasureScores } from '../../http/disclosed-scores.ts';
-import { periodName } from '../../../domain/shared/quarters.ts';
 import { SummaryList, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { type ComingUp, whenText } from './coming-up.ts';
@@ -23,7 +23,10 @@ const statusWords = { red: 'red', amber: 'amber', green: 'green', none: 'without
 
 const Working = ({ measures, concerns }: { measures: readonly MeasureScores[]; concerns: readonly ConcernLine[] }) => {
   const latest = measures.flatMap(({ history }) => history.at(-1) ?? []);
-  const period = latest.map((cell) => cell.period).toSorted().at(-1);
+  const period = latest
+    .map((cell) => cell.period)
+    .toSorted()
+    .at(-1);
   if (period === undefined) return <>Nothing has been reported yet.</>;
   const counts = statusOrder
     .map((status) => [latest.filter((cell) => cell.score.status === status).length, statusWords[status]] as const)
@@ -58,12 +61,10 @@ const Lawful = ({ contract, award }: { contract: Contract; award: AwardShown | u
             : `: ${award.statusName.toLowerCase()}, not confirmed`}
           , {award.regimeName}.{' '}
         </>
+      ) : contract.award ? (
+        'The award that it comes from cannot be shown. '
       ) : (
-        <>
-          {contract.award
-            ? 'The award that it comes from cannot be shown. '
-            : `No award is recorded here: ${contract.awardNotNeededBecause ?? 'no reason given'}. `}
-        </>
+        `No award is recorded here: ${contract.awardNotNeededBecause ?? 'no reason given'}. `
       )}
       {signed}
       {late}.

@@ -36,7 +36,15 @@ const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], isPro
 
 const actionsDue = (concerns: readonly ConcernLine[], titleOf: (measure: string) => string) =>
   concerns.flatMap(({ contract, period, measure, due }) =>
-    due ? [{ date: due, what: `Action on ${titleOf(measure)}`, href: `/contracts/${contract}/concerns/${period}.${measure}` }] : [],
+    due
+      ? [
+          {
+            date: due,
+            what: `Action on ${titleOf(measure)}`,
+            href: `/contracts/${contract}/concerns/${period}.${measure}`,
+          },
+        ]
+      : [],
   );
 
 const termDates = (contract: Contract, today: CivilDate) => {

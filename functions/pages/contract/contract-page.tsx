@@ -83,7 +83,11 @@ export const ContractPage = (props: ContractPageProps) => {
       </h2>
       {isProvider ? (
         <p class="govuk-body">
-          Your figures and their colours are in <a class="govuk-link" href="#returns">your returns</a>.
+          Your figures and their colours are in{' '}
+          <a class="govuk-link" href="#returns">
+            your returns
+          </a>
+          .
         </p>
       ) : null}
       <PerformanceTable

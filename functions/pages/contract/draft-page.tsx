@@ -1,6 +1,6 @@
 import { type Contract, totalValue } from '../../../domain/contract/contract.ts';
-import { yearsWithoutLine } from '../../../domain/contract/years.ts';
 import { targetWords } from '../../../domain/contract/target-words.ts';
+import { yearsWithoutLine } from '../../../domain/contract/years.ts';
 import { isReported, type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
@@ -152,9 +152,7 @@ export const DraftPage = (props: DraftPageProps) => {
       <h1 class="govuk-heading-l govuk-!-margin-bottom-2">
         {contract.title} <Tag colour="blue">Draft</Tag>
       </h1>
-      <p class="govuk-body-l">
-        {contract.providerName}. The provider sees this contract once it is signed.
-      </p>
+      <p class="govuk-body-l">{contract.providerName}. The provider sees this contract once it is signed.</p>
       {mayEdit ? (
         <>
           <h2 class="govuk-heading-m">Before it can be signed</h2>

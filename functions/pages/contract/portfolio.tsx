@@ -1,5 +1,5 @@
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
-import { Button, FigureTable, type FigureColumn, Pagination, Tag } from '../components/index.ts';
+import { Button, type FigureColumn, FigureTable, Pagination, Tag } from '../components/index.ts';
 import { dateText, pounds } from '../format.ts';
 import { countText } from './words.ts';
 

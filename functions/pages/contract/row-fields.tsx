@@ -26,7 +26,14 @@ const bound = ({ form, path, label }: RowBox) => ({
 
 /** A box in a row: its label is the column's heading with the row's name, said to screen readers. */
 export const RowInput = (props: RowBox & Pick<InputProps, 'prefix' | 'suffix' | 'width' | 'inputmode' | 'class'>) => (
-  <Input {...bound(props)} prefix={props.prefix} suffix={props.suffix} width={props.width} inputmode={props.inputmode} class={props.class} />
+  <Input
+    {...bound(props)}
+    prefix={props.prefix}
+    suffix={props.suffix}
+    width={props.width}
+    inputmode={props.inputmode}
+    class={props.class}
+  />
 );
 
 export const RowSelect = (props: RowBox & { options: readonly Option[]; blank?: string }) => (

@@ -6,7 +6,15 @@ import type { MeasureKey } from '../../../domain/shared/ids.ts';
 import { Diff, FigureTable } from '../components/index.ts';
 import { dateText } from '../format.ts';
 
-const Version = ({ version, before, inForce }: { version: ContractVersion; before?: ContractVersion | undefined; inForce: boolean }) => (
+const Version = ({
+  version,
+  before,
+  inForce,
+}: {
+  version: ContractVersion;
+  before?: ContractVersion | undefined;
+  inForce: boolean;
+}) => (
   <section aria-labelledby={`version-${version.number}`}>
     <h3 class="govuk-heading-s" id={`version-${version.number}`}>
       Version {version.number}, from {dateText(version.effectiveFrom)}

@@ -46,7 +46,9 @@ export const yearsText = (count: number): string => (count === 1 ? '1 year' : `$
 
 /** `3 years, with an option of 2 more`. */
 export const termText = (initial: number, extension: number): string =>
-  extension === 0 ? `${yearsText(initial)}, no extension` : `${yearsText(initial)}, with an option of ${extension} more`;
+  extension === 0
+    ? `${yearsText(initial)}, no extension`
+    : `${yearsText(initial)}, with an option of ${extension} more`;
 
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;

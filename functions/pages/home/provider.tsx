@@ -16,7 +16,7 @@ export interface ProviderHome {
   /** Sent, with open questions. */
   readonly questioned: readonly OwedReturn[];
   /** Open concerns that wait for an explanation, or for an action that the provider does. */
-  readonly concerns: readonly (ConcernLine & { readonly contractTitle: string })[];
+  readonly concerns: readonly (ConcernLine & { readonly contractTitle: string; readonly measureTitle: string })[];
   /** Sent lately: what was accepted and restated. Newest first. */
   readonly sent: readonly OwedReturn[];
   readonly contracts: readonly ContractLine[];
@@ -75,10 +75,11 @@ const WhatCameBack = ({ questioned, concerns }: ProviderHome) => (
             heading: 'Concern',
             cell: (each) => (
               <a class="govuk-link" href={concernPath(each.contract, each.period, each.measure)}>
-                {`${each.contractTitle}, ${periodName(each.period)}: ${each.measure.replaceAll('-', ' ')}`}
+                {`${each.measureTitle}, ${periodName(each.period)}`}
               </a>
             ),
           },
+          { key: 'contract', heading: 'Contract', cell: (each) => each.contractTitle },
           {
             key: 'next',
             heading: 'Waits for',

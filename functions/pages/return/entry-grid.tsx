@@ -59,12 +59,11 @@ const typedRatio = (form: FormState, path: string): string => {
 /** What a measure is called and what its boxes take. */
 const MeasureCell = ({ measure }: { measure: Measure }) => (
   <>
-    <span class="outturn-grid__name">{measure.title}</span>
+    <Definition measure={measure} />
     {measure.calculation === 'ratio' && (
       <span class="outturn-grid__counts">{`${measure.numeratorIs}, out of ${measure.denominatorIs}`}</span>
     )}
     {measure.yearToDate && <span class="outturn-grid__counts">Year to date</span>}
-    <Definition measure={measure} />
   </>
 );
 
@@ -83,6 +82,7 @@ export const EntryGrid = ({
   rows: readonly GridRow[];
   form: FormState;
 }) => {
+  const hasRatio = rows.some((row) => row.measure.calculation === 'ratio');
   const pathOf = (row: GridRow, part: string): string => `entries.${row.measure.key}.${part}`;
   return (
     <FigureTable
@@ -95,13 +95,31 @@ export const EntryGrid = ({
       stackEarly
       rows={rows}
       columns={[
-        { key: 'measure', heading: 'Measure', cell: ({ measure }) => <MeasureCell measure={measure} /> },
-        { key: 'last', heading: 'Last period', numeric: true, cell: ({ last }) => <EarlierFigure figure={last} /> },
-        { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => targetText(measure) },
+        {
+          key: 'measure',
+          heading: 'Measure',
+          class: 'outturn-grid__measure',
+          cell: ({ measure }) => <MeasureCell measure={measure} />,
+        },
+        {
+          key: 'last',
+          heading: 'Last period',
+          numeric: true,
+          class: 'outturn-grid__known',
+          cell: ({ last }) => <EarlierFigure figure={last} />,
+        },
+        {
+          key: 'target',
+          heading: 'Target',
+          numeric: true,
+          class: 'outturn-grid__known',
+          cell: ({ measure }) => targetText(measure),
+        },
         {
           key: 'figure',
           heading: 'Figure',
           numeric: true,
+          class: 'outturn-grid__figure',
           cell: (row) => {
             const { measure } = row;
             const isRatio = measure.calculation === 'ratio';
@@ -116,10 +134,11 @@ export const EntryGrid = ({
             );
           },
         },
-        {
+        hasRatio && {
           key: 'of',
           heading: 'Out of',
           numeric: true,
+          class: 'outturn-grid__figure',
           cell: (row) =>
             row.measure.calculation === 'ratio' && (
               <FigureBox
@@ -131,10 +150,11 @@ export const EntryGrid = ({
               />
             ),
         },
-        {
+        hasRatio && {
           key: 'check',
           heading: 'Makes',
           numeric: true,
+          class: 'outturn-grid__check',
           cell: (row) =>
             row.measure.calculation === 'ratio' && (
               <output class="outturn-check" data-ratio-result="" aria-label={`${row.measure.title}: percentage`}>

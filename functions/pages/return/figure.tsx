@@ -29,7 +29,7 @@ export const EarlierFigure = ({ figure }: { figure: DisclosedFigure | undefined 
       {figure.parts && <span class="outturn-figure__parts">{figure.parts}</span>}
     </span>
   ) : (
-    <span class="outturn-absence">None</span>
+    <span class="outturn-absence">No figure</span>
   );
 
 /** The target with its direction, or that there is none. */
@@ -37,7 +37,7 @@ export const targetText = ({ target, unit, polarity }: Pick<Measure, 'target' | 
   target ? `${figureText(target.value, unit)} or ${polarity === 'lowerIsBetter' ? 'less' : 'more'}` : 'No target';
 
 /** The status with its rule, inputs and margin one tap away. */
-export const StatusCell = ({ shown, measure }: { shown: DisclosedScore; measure: Measure }) => {
+export const StatusCell = ({ shown, measure, open }: { shown: DisclosedScore; measure: Measure; open?: boolean }) => {
   const { score, working, figure } = shown;
   const [direction, sinceLastYear] = [directionWord(score.direction), directionWord(score.sinceLastYear)];
   const rule = score.rule && colourRules[score.rule];
@@ -45,7 +45,7 @@ export const StatusCell = ({ shown, measure }: { shown: DisclosedScore; measure:
     <>
       <StatusTag status={score.status} short />
       {direction && <span class="outturn-figure__note">{`${capital(direction)} on last period`}</span>}
-      <Details summary="Why" class="outturn-why">
+      <Details summary="Why" class="outturn-why" open={open}>
         <p>{working.because}.</p>
         {working.marginToNext && <p>{working.marginToNext.words}.</p>}
         {working.readingBecause && score.reading && (
@@ -70,7 +70,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** What a measure counts, on demand. */
 export const Definition = ({ measure }: { measure: Measure }) => (
-  <Details summary="What counts" class="outturn-why">
+  <Details summary={measure.title} class="outturn-definition">
     <p>{measure.definition}</p>
     {measure.calculation === 'ratio' && (
       <p>{`${capital(measure.numeratorIs ?? '')}, as a share of ${measure.denominatorIs ?? ''}.`}</p>

@@ -76,7 +76,12 @@ const CorrectedFigure = ({ form, measure }: { form: FormState; measure: Measure 
       blank="There is a figure"
       options={statedAbsences.map((kind) => ({ value: kind, text: absenceNames[kind] }))}
     />
-    <TextField form={form} path="entry.reason" label="Reason why there is none" hint="Leave empty where there is a figure" />
+    <TextField
+      form={form}
+      path="entry.reason"
+      label="Reason why there is none"
+      hint="Leave empty where there is a figure"
+    />
   </>
 );
 
@@ -108,7 +113,8 @@ export const AnswerPage = (props: AboutFigure & { question: { id: string; questi
         <LongTextField form={form} path="answer" label="Your answer" />
         <h2 class="govuk-heading-m">If the figure was wrong</h2>
         <p class="govuk-body">
-          Enter the right one. The earlier figure stays on record beside it. Leave these boxes empty if the figure is right.
+          Enter the right one. The earlier figure stays on record beside it. Leave these boxes empty if the figure is
+          right.
         </p>
         <CorrectedFigure form={form} measure={row.measure} />
         <LongTextField
@@ -135,7 +141,8 @@ export const RestatePage = (props: AboutFigure) => {
       <span class="govuk-caption-l">{row.measure.title}</span>
       <h1 class="govuk-heading-l">Correct this figure</h1>
       <p class="govuk-body">
-        The earlier figure stays on record beside the corrected one, with your reason. The commissioner accepts it again.
+        The earlier figure stays on record beside the corrected one, with your reason. The commissioner accepts it
+        again.
       </p>
       <AboutIt {...props} />
       {row.restatements.map(({ before, after, reason, at, by }) => (

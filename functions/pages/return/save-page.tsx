@@ -32,12 +32,7 @@ export interface FillingIn {
 
 /** Saves and comes back to the next part of the same page. */
 const SaveAndGoOn = ({ path, to }: { path: string; to: string }) => (
-  <Button
-    type="submit"
-    variant="secondary"
-    preventDoubleClick
-    attributes={{ formaction: `${path}/save?then=${to}` }}
-  >
+  <Button type="submit" variant="secondary" preventDoubleClick attributes={{ formaction: `${path}/save?then=${to}` }}>
     Save and continue
   </Button>
 );
@@ -48,7 +43,8 @@ const Narrative = ({ form }: { form: FormState }) => (
       The story behind the figures
     </h2>
     <p class="govuk-body">
-      Counts and narrative only. Leave out names, telephone numbers, postcodes and dates of birth of the people you serve.
+      Counts and narrative only. Leave out names, telephone numbers, postcodes and dates of birth of the people you
+      serve.
     </p>
     {narrativeOrder.map((question) => (
       <LongTextField form={form} path={`narrative.${question}`} label={narrativeQuestions[question]} rows={4} />
@@ -100,9 +96,11 @@ export const SaveReturnPage = (props: FillingIn) => {
   return (
     <>
       <Heading {...props} />
+      <p class="govuk-body">
+        Zero is a figure: enter 0. A box may stay empty for now. A measure’s name opens what counts.
+      </p>
       <p class="outturn-grid__keys">
-        Arrow keys and Enter move between the boxes. What you type is saved by itself. Zero is a figure: enter 0, and leave a
-        box empty only for now.
+        Arrow keys and Enter move between the boxes, and what you type is saved by itself.
       </p>
       <CommandForm form={form} action={`${path}/save`} autosave>
         {quadrants.map(({ quadrant, rows }, index) => (
@@ -121,7 +119,7 @@ export const SaveReturnPage = (props: FillingIn) => {
             <MissBoxes misses={misses} form={form} />
           </>
         )}
-        <p role="status" class="outturn-autosave" data-autosave-status="" />
+        <p role="status" class="outturn-autosave outturn-saving" data-autosave-status="" />
         <div class="govuk-button-group">
           <Button type="submit" preventDoubleClick attributes={{ formaction: `${path}/save?then=check` }}>
             Save and check answers

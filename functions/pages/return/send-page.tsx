@@ -5,14 +5,7 @@ import { type Narrative, narrativeOrder, narrativeQuestions } from '../../../dom
 import type { DisclosedScore } from '../../../domain/scoring/disclosed-score.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { type FormState, fieldId } from '../../http/form-state.ts';
-import {
-  Button,
-  Checkboxes,
-  FigureTable,
-  InsetText,
-  SummaryList,
-  WarningText,
-} from '../components/index.ts';
+import { Button, Checkboxes, FigureTable, InsetText, SummaryList, WarningText } from '../components/index.ts';
 import { CommandForm, TextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import { FigureCell, StatusCell, targetText } from './figure.tsx';
@@ -131,9 +124,7 @@ const FlaggedText = ({ personalData, form }: Checking) =>
         name="personalDataChecked"
         error={form.error('personalDataChecked')}
         values={[form.value('personalDataChecked')]}
-        items={[
-          { value: 'yes', text: 'I have checked this text: it is not about a person who uses the service' },
-        ]}
+        items={[{ value: 'yes', text: 'I have checked this text: it is not about a person who uses the service' }]}
       />
     </>
   );
@@ -224,11 +215,7 @@ export const SendReturnPage = (props: Checking) => {
         ) : (
           <div class="govuk-button-group">
             {misses.length > 0 && (
-              <Button
-                type="submit"
-                preventDoubleClick
-                attributes={{ formaction: `${path}/save?then=check` }}
-              >
+              <Button type="submit" preventDoubleClick attributes={{ formaction: `${path}/save?then=check` }}>
                 Save explanations
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
-import { narrativeOrder, narrativeQuestions, type ReturnStatus } from '../../../domain/return/return.ts';
+import { narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
 import type { DisclosedReturn, DisclosedRow } from '../../http/disclosed-return.ts';
 import type { FormState } from '../../http/form-state.ts';
 import type { ReturnInContext } from '../../http/return-in-context.ts';
@@ -19,16 +19,32 @@ export interface SentReturn extends Omit<ReturnInContext, 'current'> {
   readonly acceptForm: FormState | undefined;
 }
 
-const nowhere: Readonly<Record<ReturnStatus, string>> = {
-  draft: 'Not sent',
-  sent: 'Sent. The commissioner has not reviewed it yet.',
-  inReview: 'In review.',
-  accepted: 'Accepted.',
+/** Where the return stands, in one line: sent when and by whom, in time or late, and what became of it. */
+const Standing = ({ sent }: { sent: DisclosedReturn }) => {
+  const { sending, acceptedAt, status } = sent;
+  return (
+    <p class="govuk-body">
+      {sending && `Sent ${dateText(ukDate(sending.at))} by ${sending.by.name}`}
+      {sending?.late ? (
+        <>
+          {' '}
+          <Tag colour="magenta">Late</Tag>{' '}
+        </>
+      ) : (
+        ', on time. '
+      )}
+      {status === 'sent' && 'Not reviewed yet.'}
+      {status === 'inReview' && (acceptedAt ? 'Accepted in part, in review.' : 'In review.')}
+      {status === 'accepted' && acceptedAt && `Accepted ${dateText(ukDate(acceptedAt))}.`}
+    </p>
+  );
 };
 
 const colourCounts = (rows: readonly DisclosedRow[]): string => {
   const of = (status: string) => rows.filter((row) => row.shown?.score.status === status).length;
-  return [`${of('green')} green`, `${of('amber')} amber`, `${of('red')} red`, `${of('none')} without a colour`].join(', ');
+  return [`${of('green')} green`, `${of('amber')} amber`, `${of('red')} red`, `${of('none')} without a colour`].join(
+    ', ',
+  );
 };
 
 const Receipt = ({ sent, rows }: { sent: DisclosedReturn; rows: readonly DisclosedRow[] }) => {
@@ -43,8 +59,8 @@ const Receipt = ({ sent, rows }: { sent: DisclosedReturn; rows: readonly Disclos
       <h2 class="govuk-heading-m">What happens next</h2>
       <p class="govuk-body">
         The commissioner reviews the return, asks about single figures where something is unclear, and accepts the rest.
-        {reds > 0 && ` A concern has been opened for ${counted(reds, 'red figure')}, with your explanation.`} You can print
-        this page for your records.
+        {reds > 0 && ` A concern has been opened for ${counted(reds, 'red figure')}, with your explanation.`} You can
+        print this page for your records.
       </p>
     </>
   );
@@ -68,7 +84,6 @@ const Facts = ({ sent, contract, due }: SentReturn) => {
         { key: 'Reference', value: sent.id },
         contract.authorityName !== undefined && { key: 'Authority', value: contract.authorityName },
         { key: 'Provider', value: contract.providerName },
-        { key: 'Figures', value: colourCounts(sent.rows) },
         sent.acceptedAt !== undefined && {
           key: 'Accepted',
           value: `${dateTimeText(sent.acceptedAt)} by ${sent.acceptedBy?.name}`,
@@ -81,14 +96,18 @@ const Facts = ({ sent, contract, due }: SentReturn) => {
 /** What the reader has to do first, in one line each. */
 const ToDo = ({ sent, may, acceptForm, contract }: SentReturn) => {
   const path = returnPath(sent.contract, sent.period);
-  const open = sent.rows.flatMap((row) => row.questions.filter((question) => !question.answer).map((each) => ({ row, each })));
+  const open = sent.rows.flatMap((row) =>
+    row.questions.filter((question) => !question.answer).map((each) => ({ row, each })),
+  );
   const toReview = sent.rows.filter((row) => row.shown && row.review === 'toReview').length;
   return (
     <>
       {open.length > 0 && (
         <>
           <h2 class="govuk-heading-m">
-            {may.answer ? `${counted(open.length, 'question')} for you to answer` : `${counted(open.length, 'open question')}`}
+            {may.answer
+              ? `${counted(open.length, 'question')} for you to answer`
+              : `${counted(open.length, 'open question')}`}
           </h2>
           <ul class="govuk-list govuk-list--spaced">
             {open.map(({ row, each }) => (
@@ -116,7 +135,9 @@ const ToDo = ({ sent, may, acceptForm, contract }: SentReturn) => {
               : `${counted(toReview, 'figure')} to accept. Ask about a figure first where something is unclear.`}
           </p>
           <Button type="submit" preventDoubleClick>
-            {open.length > 0 ? `Accept the other ${counted(toReview, 'figure')}` : `Accept ${counted(toReview, 'figure')}`}
+            {open.length > 0
+              ? `Accept the other ${counted(toReview, 'figure')}`
+              : `Accept ${counted(toReview, 'figure')}`}
           </Button>
         </CommandForm>
       )}
@@ -155,7 +176,12 @@ const Rows = (props: SentReturn) => {
           class: 'outturn-review__measure',
           cell: ({ measure }) => measure.title,
         },
-        { key: 'now', heading: 'This period', numeric: true, cell: ({ shown }) => <FigureCell figure={shown?.figure} /> },
+        {
+          key: 'now',
+          heading: 'This period',
+          numeric: true,
+          cell: ({ shown }) => <FigureCell figure={shown?.figure} />,
+        },
         {
           key: 'last',
           heading: 'Last period',
@@ -185,9 +211,7 @@ const Rows = (props: SentReturn) => {
               row={row}
               path={path}
               may={may}
-              concern={
-                hasConcern(row) ? concernPath(sent.contract, sent.period, row.measure.key) : undefined
-              }
+              concern={hasConcern(row) ? concernPath(sent.contract, sent.period, row.measure.key) : undefined}
             />
           ),
         },
@@ -208,7 +232,8 @@ export const SentReturnPage = (props: SentReturn) => {
       ) : (
         <h1 class="govuk-heading-l">{`Return for ${props.periodName}`}</h1>
       )}
-      <p class="govuk-body">{nowhere[sent.status]}</p>
+      <Standing sent={sent} />
+      <p class="govuk-body">{colourCounts(sent.rows)}</p>
       <div class="outturn-no-print">
         <ToDo {...props} />
       </div>

@@ -1,6 +1,6 @@
+import { type Quadrant, quadrantNames } from '../../../domain/measure/measure.ts';
 import type { NarrativeQuestion } from '../../../domain/return/return.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { type Quadrant, quadrantNames } from '../../../domain/measure/measure.ts';
 import { Button, InsetText, NotificationBanner, TaskList, WarningText } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';
 import { counted, returnPath } from './words.ts';
@@ -40,7 +40,7 @@ export const ReturnTasksPage = (tasks: ReturnTasks) => {
       {tasks.justSaved && <NotificationBanner success text="Everything is saved. You can come back to it." />}
       <span class="govuk-caption-l">{tasks.title}</span>
       <h1 class="govuk-heading-l">{`Return for ${tasks.periodName}`}</h1>
-      <ul class="outturn-facts">
+      <ul class="govuk-list">
         {tasks.authorityName && <li>{`To ${tasks.authorityName}`}</li>}
         {tasks.due && <li>{tasks.isLate ? `Was due on ${dateText(tasks.due)}` : `Due by ${dateText(tasks.due)}`}</li>}
         {tasks.savedAt && <li>{`Last saved ${dateTimeText(tasks.savedAt)} by ${tasks.savedBy}`}</li>}
@@ -49,7 +49,9 @@ export const ReturnTasksPage = (tasks: ReturnTasks) => {
         <InsetText>{`This period is not over. You can begin the return on ${dateText(tasks.opensOn)}.`}</InsetText>
       ) : (
         <>
-          {tasks.isLate && <WarningText>This return is late. You can still send it; it will be marked late.</WarningText>}
+          {tasks.isLate && (
+            <WarningText>This return is late. You can still send it; it will be marked late.</WarningText>
+          )}
           <h2 class="govuk-heading-m">{isReady ? 'Ready to check' : 'What is left'}</h2>
           <TaskList
             items={[

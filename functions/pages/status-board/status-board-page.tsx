@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate } from '../../../domain/shared/dates.ts';
+import { type CivilDate, daysBetween } from '../../../domain/shared/dates.ts';
 import { type Frequency, type Period, periodName } from '../../../domain/shared/quarters.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
 import type { OwedReturn } from '../../../domain/views/owed.ts';
@@ -96,9 +96,7 @@ const Cell = ({ owed }: { owed: OwedReturn | undefined }) => {
       {line && line.openQuestions > 0 && (
         <span class="outturn-figure__note">{counted(line.openQuestions, 'open question')}</span>
       )}
-      {owed.state === 'notEnded' && owed.due && (
-        <span class="outturn-figure__note">{`Due ${dateText(owed.due)}`}</span>
-      )}
+      {owed.state === 'notEnded' && owed.due && <span class="outturn-figure__note">{`Due ${dateText(owed.due)}`}</span>}
     </>
   );
 };

@@ -55,6 +55,6 @@ export async function* contractFamilyHubs(
   await act('commissioner', `${contract.path}/set-measures`, { measures });
 
   yield civilDate('2025-03-17');
-  await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' });
+  await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' }, { settled: true });
   return contract;
 }

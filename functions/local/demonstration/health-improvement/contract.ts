@@ -32,7 +32,7 @@ export async function* contractHealthImprovement(
   await act('commissioner', `${contract.path}/set-measures`, { measures });
 
   yield civilDate('2025-03-17');
-  await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' });
+  await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' }, { settled: true });
   return contract;
 }
 

@@ -1,0 +1,30 @@
+import { Details } from '../components/index.ts';
+
+/** The words of the scorecard, for someone who reads it twice a year. */
+export const HowToRead = () => (
+  <Details summary="How to read this">
+    <dl class="outturn-glossary">
+      <dt>Status</dt>
+      <dd>
+        Green: the target is met. Amber: missed, within what the contract tolerates. Red: missed by more. Each status
+        links to the rule and the sum behind it. A measure that is only monitored, or that has no figure, has no colour.
+      </dd>
+      <dt>Reading</dt>
+      <dd>
+        Whether so many cases can show that a target was missed. Three of five missing a target shows less than three
+        hundred of five hundred: “not shown to be missed” says so.
+      </dd>
+      <dt>Direction</dt>
+      <dd>Better or worse than the period before. The arrow shows which way the figure went.</dd>
+      <dt>Rounded, suppressed</dt>
+      <dd>
+        Numbers of people are rounded to the nearest 5, and from 1 to 7 suppressed, so that nobody can be recognised.
+        The colour is given by the exact figure, so a rounded figure may look as if it met a target that it missed.
+      </dd>
+      <dt>Not collected, not applicable, late, refused</dt>
+      <dd>The provider gave no figure, and said why in the return. None of these is a zero.</dd>
+      <dt>Return late</dt>
+      <dd>The whole return for the period has not come. The figure shown is of the period before.</dd>
+    </dl>
+  </Details>
+);

@@ -1,0 +1,84 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
+import type { FormState } from '../../http/form-state.ts';
+import { Button, InsetText } from '../components/index.ts';
+import { CommandForm, DateField } from '../form-fields.tsx';
+import { FundingFields, ValueFields } from './terms-fields.tsx';
+import { termText } from './words.ts';
+
+interface FormProps {
+  readonly contract: Contract;
+  readonly form: FormState;
+  readonly action: string;
+}
+
+/** What each financial year of the contract is worth, and how sure that is. */
+export const ValuesForm = ({ contract, form, action }: FormProps) => (
+  <>
+    <h1 class="govuk-heading-l">Value by financial year</h1>
+    <p class="govuk-body">
+      {contract.title} runs for {termText(contract.initialTermYears, contract.extensionTermYears)}. Say for each year
+      whether its value is confirmed, indicative or not stated. A year not stated is not a year worth nothing. Years of
+      the extension may be added in the blank rows.
+    </p>
+    <CommandForm form={form} action={action}>
+      <ValueFields form={form} />
+      <Button preventDoubleClick>Save values</Button>
+    </CommandForm>
+  </>
+);
+
+/** Where the money comes from. */
+export const FundingForm = ({ form, action }: FormProps) => (
+  <>
+    <h1 class="govuk-heading-l">Funding lines</h1>
+    <p class="govuk-body">
+      One line for each source. A source without an amount is one whose amount is not stated yet. To take a line out,
+      clear all its boxes.
+    </p>
+    <CommandForm form={form} action={action}>
+      <FundingFields form={form} />
+      <Button preventDoubleClick>Save funding lines</Button>
+    </CommandForm>
+  </>
+);
+
+/** The signing: from then on the terms change by variation alone. */
+export const SignForm = ({ contract, form, action }: FormProps) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <h1 class="govuk-heading-l">Record that the contract is signed</h1>
+      <p class="govuk-body">
+        {contract.title}, with {contract.providerName}.
+      </p>
+      <InsetText>
+        {contract.providerName} sees the contract from then on, and its returns fall due. Its terms change only by a
+        variation with a date and a reason.
+      </InsetText>
+      <CommandForm form={form} action={action}>
+        <DateField
+          form={form}
+          path="signedOn"
+          label="The date it was signed"
+          hint={contract.award ? 'Not before the award was confirmed.' : undefined}
+        />
+        <Button preventDoubleClick>Record the signing</Button>
+      </CommandForm>
+    </div>
+  </div>
+);
+
+/** A measure taken out of a draft. */
+export const RemoveMeasureForm = ({ form, action, title }: Omit<FormProps, 'contract'> & { title: string }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <h1 class="govuk-heading-l">Remove the measure “{title}”?</h1>
+      <p class="govuk-body">It is taken out of the draft. The journal keeps its definition.</p>
+      <CommandForm form={form} action={action}>
+        <input type="hidden" name="key" id="key" value={form.value('key')} />
+        <Button variant="warning" preventDoubleClick>
+          Remove the measure
+        </Button>
+      </CommandForm>
+    </div>
+  </div>
+);

@@ -1,0 +1,150 @@
+import type { CivilDate } from '../../../domain/shared/dates.ts';
+import type { ShownEntry, ShownJournal } from '../../http/disclosed-journal.ts';
+import { Button, DateInput, Details, InsetText, Pagination } from '../components/index.ts';
+import { count, dateText, dateTimeText } from '../format.ts';
+import { Facts } from './facts.tsx';
+import { eventSentence } from './words.ts';
+
+/** The day asked about, as typed, and what came of asking. */
+export interface AsItStoodShown {
+  readonly typed: { readonly day: string; readonly month: string; readonly year: string };
+  readonly error?: string | undefined;
+  readonly on?: CivilDate | undefined;
+  /** Undefined when the record had not begun by then. */
+  readonly state?: unknown;
+}
+
+export interface JournalPageProps {
+  readonly what: string;
+  readonly path: string;
+  readonly journal: ShownJournal;
+  /** The entries of this page of the journal, newest first. */
+  readonly entries: readonly ShownEntry[];
+  readonly olderHref: string | undefined;
+  readonly isNewest: boolean;
+  /** Left out for people who may not see the record's figures. */
+  readonly asItStood: AsItStoodShown | undefined;
+  readonly organisationNames: Readonly<Record<string, string>>;
+}
+
+const shortHash = (hash: string): string => hash.slice(0, 12);
+
+const Chain = ({ journal }: { journal: ShownJournal }) => {
+  const { entries, broken } = journal;
+  const number = entries.length === 1 ? 'The one entry' : `All ${count(entries.length)} entries`;
+  return broken ? (
+    <div class="govuk-error-summary">
+      <h2 class="govuk-error-summary__title">The chain is broken at entry {broken.sequence}</h2>
+      <p class="govuk-body govuk-!-margin-bottom-0">
+        Checked just now: {broken.because}. Entries from there on cannot be relied on. Tell whoever runs the service.
+      </p>
+    </div>
+  ) : (
+    <InsetText>
+      Checked just now: {number} {entries.length === 1 ? 'stands' : 'stand'} as{' '}
+      {entries.length === 1 ? 'it was' : 'they were'} written, each chained to the one before it by its hash.
+    </InsetText>
+  );
+};
+
+const Entry = ({ entry, organisation }: { entry: ShownEntry; organisation: string }) => (
+  <li class="outturn-entry">
+    <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
+      {entry.events.map((event) => eventSentence(event.type)).join('; ') || 'Nothing changed'}
+    </h3>
+    <p class="govuk-body-s govuk-!-margin-bottom-1">
+      {dateTimeText(entry.at)}, {entry.by.name}, {organisation}. Entry {entry.sequence}, hash{' '}
+      <code>{shortHash(entry.hash)}</code>
+    </p>
+    <Details summary={`What entry ${entry.sequence} holds`} class="govuk-!-margin-bottom-0">
+      {entry.events.map((event) =>
+        'data' in event ? (
+          <Facts value={event.data} />
+        ) : (
+          <p class="govuk-body-s">
+            {eventSentence(event.type)}. What was recorded is withheld here: it holds figures that only the provider and
+            its contract manager see as they were reported.
+          </p>
+        ),
+      )}
+      <p class="govuk-body-s govuk-!-margin-bottom-0 outturn-hash">
+        Hash <code>{entry.hash}</code>
+        <br />
+        Hash of the entry before <code>{entry.previous}</code>
+      </p>
+    </Details>
+  </li>
+);
+
+const AsItStood = ({ what, path, shown }: { what: string; path: string; shown: AsItStoodShown }) => (
+  <section aria-labelledby="as-it-stood">
+    <h2 class="govuk-heading-m" id="as-it-stood">
+      How it stood on a day
+    </h2>
+    <form method="get" action={`${path}#as-it-stood`} novalidate class="outturn-no-print">
+      <DateInput
+        id="on-date"
+        legend="At the end of which day?"
+        legendSize="s"
+        hint="For example, 9 12 2024"
+        error={shown.error}
+        parts={(['day', 'month', 'year'] as const).map((name) => ({
+          name,
+          id: name === 'day' ? 'on' : `on-${name}`,
+          label: name.charAt(0).toUpperCase() + name.slice(1),
+          value: shown.typed[name],
+          width: name === 'year' ? 4 : 2,
+        }))}
+      />
+      <Button variant="secondary">Show the record</Button>
+    </form>
+    {shown.on && shown.error === undefined ? (
+      shown.state === undefined ? (
+        <p class="govuk-body outturn-empty">
+          At the end of {dateText(shown.on)} there was no such record: {what} had not begun.
+        </p>
+      ) : (
+        <>
+          <h3 class="govuk-heading-s">As it stood at the end of {dateText(shown.on)}</h3>
+          <Facts value={shown.state} />
+        </>
+      )
+    ) : null}
+  </section>
+);
+
+/** What happened to a record, by whom and when, whether the account can be relied on, and how it stood on a day. */
+export const JournalPage = (props: JournalPageProps) => {
+  const { what, path, journal, entries, olderHref, isNewest, asItStood } = props;
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">Journal of {what}</h1>
+        <Chain journal={journal} />
+        <h2 class="govuk-heading-m">What happened, newest first</h2>
+        <ol class="govuk-list outturn-entries" reversed start={entries[0]?.sequence}>
+          {entries.map((entry) => (
+            <Entry
+              entry={entry}
+              organisation={props.organisationNames[entry.by.organisation] ?? entry.by.organisation}
+            />
+          ))}
+        </ol>
+        {olderHref || !isNewest ? (
+          <Pagination
+            previous={isNewest ? undefined : { href: path, text: 'Newest entries' }}
+            next={olderHref === undefined ? undefined : { href: olderHref, text: 'Older entries' }}
+          />
+        ) : null}
+        {asItStood ? (
+          <AsItStood what={what} path={path} shown={asItStood} />
+        ) : (
+          <p class="govuk-body">
+            How the record stood on a day is for its provider and its contract manager: it would show figures as they
+            were reported.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};

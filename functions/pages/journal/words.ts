@@ -1,0 +1,147 @@
+import type { AwardEvent } from '../../../domain/award/events.ts';
+import { awardStatusNames, processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
+import { reviewFindingNames } from '../../../domain/concern/concern.ts';
+import type { ConcernEvent } from '../../../domain/concern/events.ts';
+import { yearStatusNames } from '../../../domain/contract/contract.ts';
+import type { ContractEvent } from '../../../domain/contract/events.ts';
+import { quadrantNames } from '../../../domain/measure/measure.ts';
+import { absenceNames } from '../../../domain/measure/quantity.ts';
+import type { OutcomeEvent } from '../../../domain/outcome/noun.ts';
+import type { ReturnEvent } from '../../../domain/return/events.ts';
+import { returnStatusNames } from '../../../domain/return/return.ts';
+import { directionNames } from '../../../domain/scoring/direction.ts';
+import {
+  additivityNames,
+  calculationNames,
+  frequencyNames,
+  levelNames,
+  polarityNames,
+  unitNames,
+} from '../contract/words.ts';
+
+type AnyEvent = AwardEvent | ContractEvent | ReturnEvent | ConcernEvent | OutcomeEvent;
+
+/** What each event says was done. An event without a sentence here does not compile. */
+const sentences: Record<AnyEvent['type'], string> = {
+  awardRecorded: 'Award recorded',
+  detailsCorrected: 'Details corrected',
+  valuesRecorded: 'Contract values recorded as printed',
+  processRecorded: 'Facts for the process recorded',
+  keyCriteriaRecorded: 'Key criteria recorded',
+  basicSelectionRecorded: 'Basic selection criteria recorded',
+  exclusionsRecorded: 'Checks for exclusion recorded',
+  conflictsRecorded: 'Conflicts of interest recorded',
+  decisionMakersRecorded: 'Decision-makers recorded',
+  optionsRecorded: 'Rejected options recorded',
+  signOffsRecorded: 'Sign-offs recorded',
+  assessmentsRecorded: 'Impact assessments recorded',
+  reasonsRecorded: 'Reasons for the selection recorded',
+  awardDecided: 'Decision to award recorded; the evidence is frozen from here',
+  intentionNoticePublished: 'Publication of the intention notice recorded',
+  representationReceived: 'Representation recorded',
+  furtherDecisionCommunicated: 'Further decision recorded',
+  awardConfirmed: 'Award confirmed',
+  noteAdded: 'Note added',
+
+  contractRecorded: 'Contract recorded, as a draft',
+  valuesSet: 'Value by financial year set',
+  fundingSet: 'Funding lines set',
+  measuresSet: 'Measures set',
+  measurePut: 'Measure added or changed',
+  measureRemoved: 'Measure removed',
+  contractSigned: 'Contract signed',
+  contractVaried: 'Contract varied',
+
+  returnBegun: 'Return begun',
+  returnSaved: 'Return saved',
+  returnSent: 'Return certified and sent',
+  questionAsked: 'Question asked about a figure',
+  questionAnswered: 'Question answered',
+  figureRestated: 'Figure restated',
+  figuresAccepted: 'Figures accepted',
+
+  concernOpened: 'Concern opened',
+  explanationCarriedOver: 'Explanation carried over from the return',
+  concernExplained: 'Explanation given',
+  restatementNoted: 'Restated figure noted',
+  concernReopened: 'Concern opened again',
+  actionAgreed: 'Action agreed',
+  actionReviewed: 'Action reviewed',
+  concernClosed: 'Concern closed',
+
+  outcomeRecorded: 'Outcome recorded',
+  indicatorRecorded: 'Indicator recorded',
+  readingRecorded: 'Reading recorded',
+};
+
+/** `measurePut` is "Measure added or changed"; an event of an older version of this code is named by its own words. */
+export const eventSentence = (type: string): string =>
+  Object.hasOwn(sentences, type) ? sentences[type as AnyEvent['type']] : labelOf(type);
+
+const labels: Readonly<Record<string, string>> = {
+  id: 'Id',
+  because: 'Reason',
+  cpv: 'CPV code',
+  key: 'Short name',
+  measureKey: 'Measure',
+  printedEnd: 'Latest end as printed',
+  extensionDecideBy: 'Extension decided by',
+  initialTermYears: 'Initial term, years',
+  extensionTermYears: 'Extension option, years',
+  dueWorkingDays: 'Working days allowed',
+  numeratorIs: 'The numerator counts',
+  denominatorIs: 'The denominator counts',
+  undefinedInPaper: 'What has to be settled',
+  awardNotNeededBecause: 'Why no award is recorded',
+  by: 'Who',
+  at: 'When',
+  on: 'Date',
+};
+
+/** A field's name as words: `signedOn` is "Signed on". Short names with hyphens stay as they are. */
+export const labelOf = (name: string): string => {
+  const known = Object.hasOwn(labels, name) ? labels[name] : undefined;
+  if (known !== undefined || name.includes('-') || name === '') return known ?? name;
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+type Names = Readonly<Record<string, string>>;
+
+const statusNames: Names = {
+  ...awardStatusNames,
+  ...returnStatusNames,
+  ...yearStatusNames,
+  signed: 'Signed',
+  open: 'Open',
+  closed: 'Closed',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  none: 'No colour',
+};
+
+const namesByField: Readonly<Record<string, Names>> = {
+  status: statusNames,
+  regime: regimeNames,
+  process: processNames,
+  quadrant: quadrantNames,
+  level: levelNames,
+  unit: unitNames,
+  polarity: polarityNames,
+  calculation: calculationNames,
+  additivity: additivityNames,
+  frequency: frequencyNames,
+  direction: directionNames,
+  sinceLastYear: directionNames,
+  absence: absenceNames,
+  kind: { ...absenceNames, number: 'Figure', ratio: 'Numerator and denominator' },
+  worked: reviewFindingNames,
+  ruleSet: { withinTolerance: 'Tolerance in percent of the target', points: 'Tolerance in units or points' },
+};
+
+/** A word of a closed list as pages write it; the text itself where it is free text. */
+export const valueName = (field: string, value: string): string => {
+  const names = Object.hasOwn(namesByField, field) ? namesByField[field] : undefined;
+  return names && Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+};

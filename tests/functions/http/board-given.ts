@@ -1,0 +1,131 @@
+import type { Service } from '../../../functions/local/service.ts';
+
+/** A signed contract with measures of each kind and returns for it, made through the JSON API as people would. */
+export const boardToday = '2026-02-10';
+
+const target = (value: number) => ({ value, ruleSet: 'withinTolerance', tolerance: 15 });
+const measure = (part: object) => ({
+  definition: 'As the contract says',
+  level: 'headline',
+  quadrant: 'howMuch',
+  unit: 'count',
+  polarity: 'higherIsBetter',
+  calculation: 'entered',
+  yearToDate: 'no',
+  additivity: 'events',
+  countsPeople: 'no',
+  ...part,
+});
+
+export const measures = [
+  measure({ key: 'sessions', title: 'Sessions held', target: target(40) }),
+  measure({
+    key: 'waiting',
+    title: 'Days to a first appointment',
+    quadrant: 'howWell',
+    unit: 'days',
+    polarity: 'lowerIsBetter',
+    target: target(10),
+  }),
+  measure({
+    key: 'moved-on',
+    title: 'People who moved on',
+    quadrant: 'betterOffNumber',
+    additivity: 'distinctPeople',
+    countsPeople: 'yes',
+    target: target(5),
+  }),
+  measure({
+    key: 'quit-rate',
+    title: 'Quit rate at four weeks',
+    quadrant: 'betterOffPercent',
+    unit: 'percent',
+    calculation: 'ratio',
+    numeratorIs: 'people who quit',
+    denominatorIs: 'people who set a quit date',
+    countsPeople: 'yes',
+    target: target(50),
+  }),
+  measure({ key: 'leaflets', title: 'Leaflets given out', level: 'secondary' }),
+  measure({
+    key: 'quality-of-life',
+    title: 'Quality of life',
+    level: 'dataDevelopment',
+    quadrant: 'betterOffPercent',
+    undefinedInPaper: 'Which scale would be used',
+  }),
+];
+
+const narrative = {
+  workingWell: 'The evening group is full.',
+  worriedAbout: 'Fewer referrals from surgeries.',
+  needsToHappen: 'Meet the practice managers.',
+};
+
+const certified = { certifier: 'Cy Stone', statementAgreed: 'yes', narrative };
+
+/** The figures of the three quarters that were sent; the fourth contract quarter is left to be late or not ended. */
+export const sentReturns: readonly (readonly [string, object, object])[] = [
+  [
+    '2025-Q1',
+    {
+      sessions: { value: 44 },
+      waiting: { value: 9 },
+      'moved-on': { value: 12 },
+      'quit-rate': { numerator: 30, denominator: 50 },
+      leaflets: { absence: 'notCollected', reason: 'The printer was away' },
+    },
+    {},
+  ],
+  [
+    '2025-Q2',
+    {
+      sessions: { value: 41 },
+      waiting: { value: 14, comment: 'Two advisers were away' },
+      'moved-on': { value: 16 },
+      'quit-rate': { numerator: 5, denominator: 9 },
+      leaflets: { value: 0 },
+    },
+    { waiting: 'Two advisers were away in August.' },
+  ],
+];
+
+const done = async (reply: Promise<{ status: number; body: unknown }>): Promise<{ id: string }> => {
+  const { status, body } = await reply;
+  if (status >= 300) throw new Error(`Refused with ${status}: ${JSON.stringify(body)}`);
+  return body as { id: string };
+};
+
+/** Records an outcome and a signed contract that works towards it, and sends its returns. Gives both ids. */
+export const havingBoard = async (service: Service): Promise<{ contract: string; outcome: string }> => {
+  const commissioner = service.client.as('commissioner');
+  const { id: outcome } = await done(
+    commissioner.post('/v1/outcomes', { title: 'People live longer in good health', population: 'Adults in Northtown' }),
+  );
+  const { id: contract } = await done(
+    commissioner.post('/v1/contracts', {
+      title: 'Stop smoking support',
+      description: 'Advice and medicine for people who want to stop smoking',
+      awardNotNeededBecause: 'Made before awards were recorded here',
+      provider: 'org_harbour',
+      providerName: 'Harbour Care',
+      outcome,
+      outcomeTitle: 'People live longer in good health',
+      start: '2025-04-01',
+      initialTermYears: '1',
+      extensionTermYears: '2',
+      calendar: { frequency: 'quarter', dueWorkingDays: 20 },
+    }),
+  );
+  const put = (command: string, body: object) => done(commissioner.post(`/v1/contracts/${contract}/${command}`, body));
+  await put('set-values', { values: [{ financialYear: '2025/26', status: 'confirmed', amount: '100000' }] });
+  await put('set-measures', { measures });
+  await put('sign', { signedOn: '2025-03-01' });
+  await service.drained();
+  const certifier = service.client.as('certifier');
+  for (const [period, entries, explanations] of sentReturns) {
+    await done(certifier.post(`/v1/contracts/${contract}/returns/${period}/send`, { entries, explanations, ...certified }));
+    await service.drained();
+  }
+  return { contract, outcome };
+};
