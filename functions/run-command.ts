@@ -5,7 +5,13 @@ import type { CivilDate, Instant } from '../domain/shared/dates.ts';
 import type { OrganisationId } from '../domain/shared/ids.ts';
 import type { Person } from '../domain/shared/people.ts';
 import { usePlainMessages } from '../domain/shared/plain-messages.ts';
-import { actorOf, type CommandDefinition, type Context, type DomainEvent } from '../domain/shared/record.ts';
+import {
+  type Address,
+  actorOf,
+  type CommandDefinition,
+  type Context,
+  type DomainEvent,
+} from '../domain/shared/record.ts';
 import type { Refusal } from '../domain/shared/refusal.ts';
 import { messagesOf } from '../domain/views/messages.ts';
 import { type AnyNoun, idPrefixes, type NounName, nounNamed } from './nouns.ts';
@@ -128,7 +134,8 @@ const attemptOnce = async (
   const { noun, person, definition, authority, id } = attempt;
   const address: RecordAddress = { authority, noun: noun.noun, id };
   const once = onceOf(attempt);
-  const loaded = await loadRecords(world.table, [address], once);
+  const wanted = [address, ...foreseen(attempt, parsed)];
+  const loaded = await loadRecords(world.table, wanted, once);
   const stored = loaded.records.get(keys.record(address).pk);
   if (!stored && !definition.begins) return { outcome: 'notFound' };
 
@@ -143,8 +150,33 @@ const attemptOnce = async (
   if (attempt.seen !== undefined && attempt.seen !== (stored?.version ?? 0)) {
     return { outcome: 'stale', version: stored?.version ?? 0, state: stored?.state };
   }
-  return await decideAndSave(world, attempt, { address, stored, data: parsed.data, once });
+  const asked = new Set(wanted.map((at) => keys.record(at).pk));
+  return await decideAndSave(world, attempt, {
+    address,
+    stored,
+    data: parsed.data,
+    once,
+    loaded: { asked, records: loaded.records },
+  });
 };
+
+/** The partitions that were asked for, and the records that are there. */
+interface Loaded {
+  readonly asked: ReadonlySet<string>;
+  readonly records: ReadonlyMap<string, Stored>;
+}
+
+type Wanted = Readonly<Partial<Record<string, Address>>>;
+
+const addressesOf = (authority: OrganisationId, wanted: Wanted): readonly RecordAddress[] =>
+  Object.values(wanted).flatMap((at) => (at ? [{ authority, ...at }] : []));
+
+/** What the decision will read that can be told before the record is known: loaded with it, in the same round trip. */
+const foreseen = (
+  { noun, command, authority, id }: Attempt,
+  parsed: z.ZodSafeParseResult<unknown>,
+): readonly RecordAddress[] =>
+  parsed.success ? addressesOf(authority, noun.relatedTo(undefined, { type: command, data: parsed.data }, id)) : [];
 
 const beginningParties = ({ person, authority }: Attempt) =>
   person.organisation === authority ? { authority } : { authority, provider: person.organisation };
@@ -176,7 +208,13 @@ const replay = async (
 const decideAndSave = async (
   world: World,
   attempt: Attempt,
-  found: { address: RecordAddress; stored: Stored | undefined; data: unknown; once: ReturnType<typeof onceOf> },
+  found: {
+    readonly address: RecordAddress;
+    readonly stored: Stored | undefined;
+    readonly data: unknown;
+    readonly once: ReturnType<typeof onceOf>;
+    readonly loaded: Loaded;
+  },
 ): Promise<Outcome | 'again'> => {
   const { noun, person } = attempt;
   const { address, stored, once } = found;
@@ -187,7 +225,12 @@ const decideAndSave = async (
     today: world.today(),
     by: person,
     id: address.id,
-    related: await loadRelated(world, address, noun.relatedTo(stored?.state, command, address.id)),
+    related: await relatedIn(
+      world,
+      address.authority,
+      noun.relatedTo(stored?.state, command, address.id),
+      found.loaded,
+    ),
   };
   const decision = noun.decide(stored?.state, command, context);
   if (!decision.accepted) return { outcome: 'refused', refusals: decision.refusals, version: stored?.version ?? 0 };
@@ -224,16 +267,19 @@ const decideAndSave = async (
   return { outcome: 'done', id: address.id, version: version + 1, state, events: decision.events, replayed: false };
 };
 
-const loadRelated = async (
+/** The states of the records that the decision reads, by name: as loaded, with one more read for what was not asked. */
+const relatedIn = async (
   world: World,
-  { authority }: RecordAddress,
-  wanted: Readonly<Partial<Record<string, { readonly noun: string; readonly id: string }>>>,
+  authority: OrganisationId,
+  wanted: Wanted,
+  { asked, records }: Loaded,
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const named = Object.entries(wanted).flatMap(([name, at]) => (at ? [[name, { authority, ...at }] as const] : []));
-  if (named.length === 0) return {};
-  const { records } = await loadRecords(
-    world.table,
-    named.map(([, address]) => address),
+  const missing = addressesOf(authority, wanted).filter((at) => !asked.has(keys.record(at).pk));
+  const more = missing.length > 0 ? (await loadRecords(world.table, missing)).records : undefined;
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, at]) => {
+      const pk = at && keys.record({ authority, ...at }).pk;
+      return [name, pk && (records.get(pk) ?? more?.get(pk))?.state];
+    }),
   );
-  return Object.fromEntries(named.map(([name, address]) => [name, records.get(keys.record(address).pk)?.state]));
 };

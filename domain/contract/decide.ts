@@ -107,14 +107,15 @@ const vary = (contract: Contract, data: Variation, { related }: ContractContext)
   const terms = variedTerms(latest, data);
   const changes = changesBetween(latest, terms);
   const reported = reportedSince(contract, effectiveFrom, related);
+  const misfits = targetRefusals(data.measures ?? latest.measures, data.targets);
   return unlessRefused(
     [
-      changes.length === 0 && refusal(rule.variationChangesSomething),
+      changes.length === 0 && misfits.length === 0 && refusal(rule.variationChangesSomething),
       (effectiveFrom < latest.effectiveFrom || effectiveFrom > latest.end) &&
         refusal(rule.variationInOrder, { field: 'effectiveFrom' }),
       changes.some((change) => change.part === 'measure') && reported,
       data.measures && measuresDiffer(data.measures),
-      ...targetRefusals(data.measures ?? latest.measures, data.targets),
+      ...misfits,
       ...(data.values ? yearsRefusals(contract, data.values) : []),
     ],
     () =>

@@ -21,17 +21,30 @@ const colourTellsFigure = ({ score, figure }: { score: Score; figure: Figure }, 
   ((score.polarity === 'lowerIsBetter' && score.target === 0) ||
     (score.polarity === 'higherIsBetter' && unit === 'percent' && score.target === 100));
 
+/** A figure with its colour, without the working. */
+export type DisclosedColour = Pick<DisclosedScore, 'figure' | 'score'>;
+
 /**
  * A figure with its colour, for one reader. The colour is the one given to the exact figure. To a reader who sees the
- * figure protected, variance, margin, interval and reading are withheld too: each of them would give the figure away.
+ * figure protected the reading is withheld, which would give the figure away.
  */
-export const discloseScore = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedScore => {
+export const discloseColour = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedColour => {
   const figure = disclose(recorded, reader);
+  if (!figure.isProtected) return { figure, score };
+  const { reading: _reading, ...withoutReading } = score;
+  const status = colourTellsFigure({ score, figure }, recorded.measure.unit) ? 'none' : score.status;
+  return { figure, score: { ...withoutReading, status } };
+};
+
+/**
+ * The working behind a colour, as far as the one who was shown the figure may see it: where it is protected, variance,
+ * margin, interval and reading are withheld too.
+ */
+export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: DisclosedColour): Explanation => {
   const { unit } = recorded.measure;
   const working = explain(score, recorded.quantity, unit);
-  if (!figure.isProtected) return { figure, score, working };
-  const { reading: _reading, ...withoutReading } = score;
-  const status = colourTellsFigure({ score, figure }, unit) ? 'none' : score.status;
+  if (!shown.figure.isProtected) return working;
+  const { status } = shown.score;
   const against =
     score.target === undefined ? working.because : `against a target of ${figureText(score.target, unit)}`;
   const because =
@@ -41,19 +54,21 @@ export const discloseScore = (recorded: RecordedFigure, score: Score, reader: Re
         ? 'Withheld: with this target the colour alone would tell the figure'
         : `${statusNames[status]}, judged on the exact figure ${against}. Only the provider and its contract manager see that figure`;
   return {
-    figure,
-    score: { ...withoutReading, status },
-    working: {
-      ...working,
-      status,
-      value: figure.value,
-      variance: null,
-      variancePercent: null,
-      marginToNext: null,
-      because,
-      interval: null,
-      reading: null,
-      readingBecause: null,
-    },
+    ...working,
+    status,
+    value: shown.figure.value,
+    variance: null,
+    variancePercent: null,
+    marginToNext: null,
+    because,
+    interval: null,
+    reading: null,
+    readingBecause: null,
   };
+};
+
+/** A figure with its colour and the working, for one reader. */
+export const discloseScore = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedScore => {
+  const shown = discloseColour(recorded, score, reader);
+  return { ...shown, working: discloseWorking(recorded, score, shown) };
 };

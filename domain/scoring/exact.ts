@@ -14,6 +14,7 @@ const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
 
 /** The number as its shortest decimal text reads: 80.6 is 806/10. Throws on NaN and the infinities. */
 export const exact = (value: number): Fraction => {
+  if (Number.isSafeInteger(value)) return { top: BigInt(value), bottom: 1n };
   const parts = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!parts) throw new RangeError(`Not a finite number: ${value}`);
   const [, sign, whole = '0', decimals = '', exponent = '0'] = parts;

@@ -10,6 +10,8 @@ const usualPlaces: Record<Unit, number> = { count: 2, percent: 1, rate: 2, pound
 const closePlaces = 2;
 
 const plain = (value: number, places: number): string => {
+  // Most figures are whole and small, and a page of them should not wait for the formatter.
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const text = formats[Math.min(places, mostPlaces)]?.format(value) ?? String(value);
   return text === '-0' ? '0' : text;
 };

@@ -16,23 +16,34 @@ const formula = /^\s*(?:[=@\t]|[+-]\s*[a-z(])/i;
 /** Control characters other than tab and line ends, the replacement character of broken UTF-8, unpaired surrogates. */
 const unprintable = /[^\P{Cc}\t\n\r]|\ufffd|\p{Cs}/u;
 
-const plainText = (label: string, max: number) =>
+const printable = (label: string) =>
+  z.refine<string>((text) => !unprintable.test(text), {
+    error: () =>
+      `${capital(label)} contains characters that cannot be printed. Type it again or paste it as plain text`,
+  });
+const withoutMarkup = (label: string) =>
+  z.refine<string>((text) => !markup.test(text), {
+    error: () => `${capital(label)} must not contain HTML, such as <b>. Use plain text`,
+  });
+const withoutFormula = (label: string) =>
+  z.refine<string>((text) => !formula.test(text), {
+    error: () => `${capital(label)} must not start with a spreadsheet formula, such as =SUM. Start with a word`,
+  });
+const noLonger = (label: string, max: number) =>
+  z.maxLength(max, { error: () => `${capital(label)} must be ${max.toLocaleString('en-GB')} characters or fewer` });
+
+/**
+ * All checks are given at once and every sentence is made when it is needed: chained, each check would copy the schema,
+ * and the whole service waits for its hundreds of text fields at each cold start.
+ */
+const plainText = (label: string, max: number, ...more: readonly z.core.$ZodCheck<string>[]) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? `Enter ${label}` : `${capital(label)} must be text`) })
-    .trim()
-    .max(max, { error: `${capital(label)} must be ${max.toLocaleString('en-GB')} characters or fewer` })
-    .refine((text) => !unprintable.test(text), {
-      error: `${capital(label)} contains characters that cannot be printed. Type it again or paste it as plain text`,
-    })
-    .refine((text) => !markup.test(text), {
-      error: `${capital(label)} must not contain HTML, such as <b>. Use plain text`,
-    })
-    .refine((text) => !formula.test(text), {
-      error: `${capital(label)} must not start with a spreadsheet formula, such as =SUM. Start with a word`,
-    });
+    .check(z.trim(), noLonger(label, max), printable(label), withoutMarkup(label), withoutFormula(label), ...more);
 
 /** Text that must be given, at most `max` characters. Refuses blank text, HTML and spreadsheet formulas. */
-export const text = (label: string, max = 200) => plainText(label, max).min(1, { error: `Enter ${label}` });
+export const text = (label: string, max = 200) =>
+  plainText(label, max, z.minLength(1, { error: () => `Enter ${label}` }));
 
 /** Text that may be left out. Blank counts as left out. */
 export const optionalText = (label: string, max = 200) =>

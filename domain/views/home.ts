@@ -66,7 +66,7 @@ const awardStep = (
     if (closes === undefined) return { what: 'Carry out the further decision', ...since(day(award.noticePublishedOn)) };
     return closes < today
       ? { what: 'Standstill is over: confirm the award', ...since(closes) }
-      : { what: 'Standstill ends at midnight', ...due(closes, today) };
+      : { what: 'Standstill ends at midnight at the end of the day', ...due(closes, today) };
   }
   const last = day(award.confirmationNoticeLast);
   return last && today <= last

@@ -83,8 +83,12 @@ const figureCode = (quantity: Quantity): string => {
   return absenceLetters[quantity.kind];
 };
 
+const absencesByLetter = new Map(
+  Object.entries(absenceLetters).map(([kind, letter]): [string, AbsenceKind] => [letter, kind as AbsenceKind]),
+);
+
 const readFigure = (code: string): Quantity => {
-  const kind = (Object.keys(absenceLetters) as AbsenceKind[]).find((name) => absenceLetters[name] === code);
+  const kind = absencesByLetter.get(code);
   if (kind === 'notDue' || kind === 'suppressed' || kind === 'late') return { kind };
   // Why there is no figure stands in the return itself; a line of the scorecard says only which kind of absence it is.
   if (kind) return { kind, reason: '' };

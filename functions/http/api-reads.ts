@@ -8,6 +8,7 @@ import { returnList } from '../../domain/views/return-list.ts';
 import type { View } from '../../domain/views/row.ts';
 import type { NounName } from '../nouns.ts';
 import { cursorOf, limitIn, sortIn } from './cursor.ts';
+import { withWorking } from './disclosed-scores.ts';
 import { ProblemError } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { returnReads } from './return-reads.ts';
@@ -82,7 +83,7 @@ const scorecards: ApiRead = {
     const left = (await read.scores()).filter(({ contract }) => contract > after);
     const items = left.slice(0, limit);
     const next = items.length < left.length ? items.at(-1)?.contract : undefined;
-    return { body: { items, next: cursorOf(next) ?? null } };
+    return { body: { items: items.map(withWorking), next: cursorOf(next) ?? null } };
   },
 };
 
@@ -94,7 +95,7 @@ const contractScorecard: ApiRead = {
   answer: async ({ params, read }) => {
     const [scores] = await read.scores(params.contractId ?? '');
     if (!scores) throw new ProblemError('notFound');
-    return { body: scores };
+    return { body: withWorking(scores) };
   },
 };
 

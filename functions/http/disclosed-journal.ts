@@ -2,11 +2,13 @@ import type { Actor } from '../../domain/shared/record.ts';
 import type { NounName } from '../nouns.ts';
 import type { Break, JournalEntry } from '../store/journal.ts';
 
-/** One thing that an entry did. Without `data` it is withheld: what was done may be seen, the figures in it may not. */
-export interface ShownEvent {
-  readonly type: string;
-  readonly data?: unknown;
-}
+/**
+ * One thing that an entry did. Withheld, it says what was done and not what was recorded: because of the figures in it,
+ * or because the provider had not sent it yet.
+ */
+export type ShownEvent =
+  | { readonly type: string; readonly data: unknown }
+  | { readonly type: string; readonly withheld: 'figures' | 'draft' };
 
 export interface ShownEntry {
   readonly sequence: number;
@@ -35,10 +37,21 @@ export interface JournalReader {
 
 /** Nouns whose events hold figures about people, or words about them. */
 const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern']);
-const draftEvents: ReadonlySet<string> = new Set(['returnSaved']);
 
-const mayBeSeen = (noun: NounName, type: string, reader: JournalReader): boolean =>
-  !holdsFigures.has(noun) || (reader.seesFigures && (reader.seesDrafts || !draftEvents.has(type)));
+/** What was saved in the same entry as it was sent is what was sent; any other save is a draft. */
+const isDraft = (type: string, { events }: JournalEntry): boolean =>
+  type === 'returnSaved' && !events.some((event) => event.type === 'returnSent');
+
+const shownEvent = (
+  noun: NounName,
+  { type, data }: JournalEntry['events'][number],
+  entry: JournalEntry,
+  reader: JournalReader,
+): ShownEvent => {
+  if (!holdsFigures.has(noun)) return { type, data };
+  if (!reader.seesFigures) return { type, withheld: 'figures' };
+  return isDraft(type, entry) && !reader.seesDrafts ? { type, withheld: 'draft' } : { type, data };
+};
 
 /** The journal for one reader: of a return or a concern, a board sees who did what and when, and no figure. */
 export const discloseJournal = (
@@ -46,13 +59,17 @@ export const discloseJournal = (
   entries: readonly JournalEntry[],
   reader: JournalReader,
 ): readonly ShownEntry[] =>
-  entries.map(({ sequence, at, by, command, events, previous, hash }) => ({
-    sequence,
-    at,
-    by,
-    command,
-    events: events.map(({ type, data }) => (mayBeSeen(noun, type, reader) ? { type, data } : { type })),
-    previous,
-    hash,
-    isWithheld: events.some(({ type }) => !mayBeSeen(noun, type, reader)),
-  }));
+  entries.map((entry) => {
+    const { sequence, at, by, command, previous, hash } = entry;
+    const events = entry.events.map((event) => shownEvent(noun, event, entry, reader));
+    return {
+      sequence,
+      at,
+      by,
+      command,
+      events,
+      previous,
+      hash,
+      isWithheld: events.some((event) => 'withheld' in event),
+    };
+  });

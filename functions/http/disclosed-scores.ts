@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/measure/measure.ts';
-import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
+import { type DisclosedColour, discloseColour, discloseWorking } from '../../domain/scoring/disclosed-score.ts';
 import type { Reader } from '../../domain/scoring/disclosure.ts';
+import type { Explanation } from '../../domain/scoring/score.ts';
 import type { ContractId, MeasureKey } from '../../domain/shared/ids.ts';
 import type { PeriodKey } from '../../domain/shared/quarters.ts';
 import {
@@ -13,7 +14,9 @@ import {
 } from '../../domain/views/scores.ts';
 
 /** One figure of one period on a scorecard, as its reader may see it. */
-export interface ShownCell extends DisclosedScore {
+export interface ShownCell extends DisclosedColour {
+  /** Worked out when it is asked for: a scorecard of thousands of figures shows the working of a few. */
+  readonly working: () => Explanation;
   readonly period: PeriodKey;
   readonly contractVersion: number;
   readonly restated: boolean;
@@ -41,9 +44,16 @@ const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], read
   const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
   for (const line of lines) {
     for (const { measure, quantity, score, restated, version } of cellsOf(line, catalogue.versions)) {
-      const shown = discloseScore({ quantity, measure }, score, reader);
+      const recorded = { quantity, measure };
+      const shown = discloseColour(recorded, score, reader);
       const known = histories.get(measure.key) ?? { measure, history: [] };
-      known.history.push({ ...shown, period: line.period, contractVersion: version, restated });
+      known.history.push({
+        ...shown,
+        working: () => discloseWorking(recorded, score, shown),
+        period: line.period,
+        contractVersion: version,
+        restated,
+      });
       histories.set(measure.key, known);
     }
   }
@@ -69,3 +79,12 @@ export const discloseScores = (rows: Rows, reader: Reader): readonly ContractSco
     ];
   });
 };
+
+/** A scorecard as the API answers it: whole, with the working of every figure. */
+export const withWorking = (scores: ContractScores): object => ({
+  ...scores,
+  measures: scores.measures.map(({ measure, history }) => ({
+    measure,
+    history: history.map((cell) => ({ ...cell, working: cell.working() })),
+  })),
+});

@@ -73,7 +73,7 @@ export const inputFrom = (typed: Typed, keepsBlanks = false): unknown => {
   if (Array.isArray(typed)) return typed.map((item: Typed) => inputFrom(item, keepsBlanks));
   const group = typed as TypedGroup;
   if (isDate(group)) return joinedDate(group);
-  if (isDateAndTime(group)) return londonTimeFrom(joinedDate(group), String(group.time));
+  if (isDateAndTime(group)) return londonTimeFrom(joinedDate(group), typeof group.time === 'string' ? group.time : '');
   return Object.fromEntries(
     Object.entries(group)
       .filter(([, value]) => keepsBlanks || !isBlank(value))

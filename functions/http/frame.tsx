@@ -40,6 +40,9 @@ export const menuFor = (person: SignedIn, path: string) =>
     .filter(({ action }) => mayEver(person, action))
     .map(({ text, href }) => ({ text, href, active: isUnder(path, href), current: path === href }));
 
+const withOwner = (because: string, owner: string | undefined): string =>
+  owner === undefined || because.startsWith(owner) ? because : `${owner}: ${because}`;
+
 /** A whole page: the view within the layout, with the menu, the trail and what is wrong with the form on it. */
 export const framed = (view: PageView, { asset, nonce, path, person, problems = [] }: FrameParts) => (
   <Layout
@@ -47,7 +50,7 @@ export const framed = (view: PageView, { asset, nonce, path, person, problems = 
     asset={asset}
     nonce={nonce}
     errors={problems.map((problem) => ({
-      text: problem.because,
+      text: withOwner(problem.because, view.fieldOwner?.(problem.field)),
       ...(problem.field && { href: `#${fieldId(problem.field)}` }),
     }))}
     person={

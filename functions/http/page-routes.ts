@@ -32,6 +32,8 @@ export interface PageView {
   readonly trail?: readonly { readonly text: string; readonly href: string }[];
   /** Dense pages use the whole width. */
   readonly wide?: boolean;
+  /** What a field belongs to, where the page has many alike: the summary of problems then says it. */
+  readonly fieldOwner?: (field: string) => string | undefined;
   /** Whether made-up figures show on the page. */
   readonly demonstration?: boolean;
 }

@@ -1,4 +1,3 @@
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import * as z from 'zod';
 import { OrganisationId } from '../../domain/shared/ids.ts';
 import { type Person, roles } from '../../domain/shared/people.ts';
@@ -40,22 +39,27 @@ export const sessionClaims = (given: Record<string, unknown>): Record<string, un
 
 const settings = { alg: 'dir', enc: 'A256GCM' } as const;
 
+/** Loaded with the first session: the API, whose tokens the gateway checks, never needs it. */
+const sealing = () => import('jose');
+
 /**
  * Seals a small value for a cookie: encrypted and signed with a 32-byte key, refused after `seconds`. `purpose` keeps a
  * value sealed for one use from being taken for another.
  */
-export const seal = (
+export const seal = async (
   key: Uint8Array,
   purpose: string,
   value: Record<string, unknown>,
   seconds: number,
-): Promise<string> =>
-  new EncryptJWT(value)
+): Promise<string> => {
+  const { EncryptJWT } = await sealing();
+  return await new EncryptJWT(value)
     .setProtectedHeader(settings)
     .setAudience(purpose)
     .setIssuedAt()
     .setExpirationTime(`${seconds}s`)
     .encrypt(key);
+};
 
 /** The value that was sealed, or undefined when it was altered, has expired or was sealed for something else. */
 export const unseal = async (
@@ -63,6 +67,7 @@ export const unseal = async (
   purpose: string,
   sealed: string,
 ): Promise<Record<string, unknown> | undefined> => {
+  const { jwtDecrypt } = await sealing();
   try {
     const { payload } = await jwtDecrypt(sealed, key, { audience: purpose });
     return payload;

@@ -93,8 +93,7 @@ const sendForm = async (route: FormRoute, context: Context, answering: Answering
   });
   const view = await route.show(request, form);
   const { status } = outcomeProblem(answering.baseUrl, outcome);
-  const shown =
-    outcome.outcome === 'stale' ? { ...view, body: withDifferences(view.body, standing.typed, typed) } : view;
+  const shown = outcome.outcome === 'stale' ? { ...view, body: withDifferences(view, standing.typed, typed) } : view;
   return respond(context, answering, request, shown, form, status);
 };
 
@@ -135,11 +134,28 @@ const flat = (typed: Typed, path = ''): readonly (readonly [string, string])[] =
     ? [[path, typed]]
     : Object.entries(typed).flatMap(([name, value]) => flat(value as Typed, path ? `${path}.${name}` : name));
 
-const withDifferences = (body: unknown, standing: Typed, typed: Typed) => {
+/** A field's path as words: `criteria.socialValue.account` is "Criteria, social value, account". */
+const fieldWords = (path: string): string => {
+  const words = path
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part))
+    .join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+/** The last part of a field's path as words, and what it belongs to: `entries.quits.value` is "Quits: Value". */
+const fieldWords = (path: string, view: PageView): string => {
+  const last = path.split('.').at(-1) ?? path;
+  const words = last.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return [view.fieldOwner?.(path), `${words.charAt(0).toUpperCase()}${words.slice(1)}`].filter(Boolean).join(': ');
+};
+
+const withDifferences = (view: PageView, standing: Typed, typed: Typed) => {
   const stands = new Map(flat(standing));
   const rows = flat(typed)
     .filter(([path, text]) => text !== (stands.get(path) ?? ''))
-    .map(([path, text]) => ({ name: path, before: stands.get(path) || 'Blank', after: text || 'Blank' }));
+    .map(([path, text]) => ({ name: fieldWords(path), before: stands.get(path) || 'Blank', after: text || 'Blank' }));
   return (
     <>
       {rows.length > 0 && (

@@ -29,8 +29,11 @@ export const projectRecord = async (
   const gone = (before === undefined ? [] : rowsOf(address.noun, before)).filter(
     (row) => !kept.has(`${row.owner}#${row.view}#${row.sort}`),
   );
-  for (const row of rows) await putRow(world.table, row, after.version);
-  for (const row of gone) await deleteRow(world.table, row, after.version);
+  // No two are the same row, so their order is of no account.
+  await Promise.all([
+    ...rows.map((row) => putRow(world.table, row, after.version)),
+    ...gone.map((row) => deleteRow(world.table, row, after.version)),
+  ]);
 };
 
 /**

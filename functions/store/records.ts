@@ -61,7 +61,9 @@ export const loadRecords = async (
   addresses: readonly RecordAddress[],
   once?: { readonly organisation: OrganisationId; readonly digest: string },
 ): Promise<{ records: ReadonlyMap<string, Stored>; done: Done | undefined }> => {
-  const wanted = [...addresses.map(keys.record), ...(once ? [keys.once(once.organisation, once.digest)] : [])];
+  // A record asked for twice is read once: the period before and the same period last year are one for a yearly return.
+  const distinct = new Map(addresses.map(keys.record).map((key) => [key.pk, key]));
+  const wanted = [...distinct.values(), ...(once ? [keys.once(once.organisation, once.digest)] : [])];
   const records = new Map<string, Stored>();
   let done: Done | undefined;
   if (wanted.length === 1 && wanted[0]) {

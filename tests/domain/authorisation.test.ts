@@ -45,6 +45,7 @@ const allowed: Readonly<Record<Role, { readonly authority: readonly Action[]; re
         'award.addNote',
         'contract.read',
         'contract.record',
+        'contract.correctDetails',
         'contract.setValues',
         'contract.setFunding',
         'contract.setMeasures',

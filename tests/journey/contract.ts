@@ -63,6 +63,7 @@ export const makeContract = async (page: Page, award: string, site: string): Pro
     'values.0.amount': '1,108,760',
     'values.1.financialYear': '2026/27',
     'values.1.status': 'notStated',
+    'values.2.status': 'notStated',
   });
   await carryOut(page, `${contract}/set-funding`, {
     'funding.0.source': 'Public Health grant (ring-fenced)',
@@ -72,7 +73,7 @@ export const makeContract = async (page: Page, award: string, site: string): Pro
     'funding.1.condition': 'Existing spend on stop smoking services is maintained',
   });
   for (const each of measures) await carryOut(page, `${contract}/put-measure`, each);
-  await carryOut(page, `${contract}/sign`, { signedOn: '2025-03-20' });
+  await carryOut(page, `${contract}/sign`, { signedOn: '2025-03-24' });
   await page.goto(contract);
   await visit(page);
   const shown = await text(page);

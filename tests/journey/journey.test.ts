@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '../../functions/local/demonstration/people.ts';
 import { signIn, testBrowser } from '../support/browser.ts';
-import { text, visit } from '../support/forms.ts';
+import { leaveBy, text, visit } from '../support/forms.ts';
 import { testService } from '../support/service.ts';
 import { confirmAward, confirmTooEarly, recordAward } from './award.ts';
 import { makeContract } from './contract.ts';
@@ -50,7 +50,7 @@ describe.each([
     await visit(board);
     // 105 against 120 is within 15%: amber, and the board may follow the figure to the return that it came from.
     expect(await text(board)).toMatch(/Amber/);
-    await board.locator(`main a[href$="/returns/2025-Q1"]`).first().click();
+    await leaveBy(board, () => board.locator('main a[href$="/returns/2025-Q1"]').first().click());
     await visit(board);
     expect(await text(board)).toContain('It left the hospital clinic out');
 

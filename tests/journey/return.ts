@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { carryOut, fill, refused, text, visit } from '../support/forms.ts';
+import { carryOut, fill, leaveBy, refused, text, visit } from '../support/forms.ts';
 
 /** Step 4, by the data officer: typed in part, saved, come back to, and completed but for the certificate. */
 export const fillReturn = async (page: Page, contract: string): Promise<void> => {
@@ -9,12 +9,12 @@ export const fillReturn = async (page: Page, contract: string): Promise<void> =>
   await visit(page);
   const saving = `${period}/save`;
   expect(
-    await refused(page, saving, { 'entries.seen-in-time.numerator': '90', 'entries.seen-in-time.denominator': '80' }, 'Save'),
+    await refused(page, saving, { 'entries.seen-in-time.numerator': '90', 'entries.seen-in-time.denominator': '80' }),
   ).toMatch(/larger than the denominator/i);
   // What was typed is kept beside what is wrong with it.
   expect(await page.locator('[name="entries.seen-in-time.numerator"]').inputValue()).toBe('90');
 
-  await carryOut(page, saving, { 'entries.health-checks.value': '0', 'entries.quits.value': '60' }, 'Save');
+  await carryOut(page, saving, { 'entries.health-checks.value': '0', 'entries.quits.value': '60' });
   await page.goto(saving);
   // Zero is not blank.
   expect(await page.locator('[name="entries.health-checks.value"]').inputValue()).toBe('0');
@@ -31,7 +31,6 @@ export const fillReturn = async (page: Page, contract: string): Promise<void> =>
       'narrative.worriedAbout': 'Fewer people are referred by general practice',
       'narrative.needsToHappen': 'A referral route from general practice',
     },
-    'Save',
   );
 };
 
@@ -68,7 +67,7 @@ export const reviewReturn = async (page: Page, site: string, contract: string): 
   await page.goto(period);
   await visit(page);
   expect(await text(page)).toContain('Not collected');
-  await carryOut(page, `${period}/ask?measure=quits`, { measureKey: 'quits', question: 'Does this include the hospital clinic?' });
+  await carryOut(page, `${period}/ask?measure=quits`, { question: 'Does this include the hospital clinic?' });
   await carryOut(page, `${period}/accept`, {});
 };
 
@@ -80,8 +79,7 @@ export const answerQuestion = async (page: Page, contract: string): Promise<void
   if ((await page.locator('main [name="questionId"][type="radio"]').count()) > 0) await fill(page, 'questionId', 'q1');
   await fill(page, 'answer', 'It left the hospital clinic out');
   await fill(page, 'entry.value', '105');
-  await page.locator('main form[method="post"] button').last().click();
-  await page.waitForLoadState('load');
+  await leaveBy(page, () => page.locator('main form[method="post"] button').last().click());
   await visit(page);
   await page.goto(period);
   await visit(page);

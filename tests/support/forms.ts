@@ -27,13 +27,21 @@ export const fill = async (page: Page, name: string, value: string): Promise<voi
   else await first.fill(value);
 };
 
+/** Does something that leads to another document, and waits until that one is there. */
+export const leaveBy = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const left = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await act();
+  await left;
+  await page.waitForLoadState('load');
+};
+
 /** Opens a form's page, fills it in and sends it by its first button. */
 export const send = async (page: Page, address: string, filled: Filled, button?: string): Promise<void> => {
   await page.goto(address);
   await visit(page);
   for (const [name, value] of Object.entries(filled)) await fill(page, name, value);
   const sending = button ? page.getByRole('button', { name: button }) : page.locator('main form[method="post"] button').last();
-  await Promise.all([page.waitForLoadState('load'), sending.click()]);
+  await leaveBy(page, () => sending.click());
 };
 
 /** Sends a form that must be taken, and leaves the page that it leads on to. */

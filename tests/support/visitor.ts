@@ -14,6 +14,8 @@ export interface Visited {
   readonly problems: readonly { readonly message: string; readonly field: string | undefined }[];
   /** What the form holds, name by name. A choice that nobody made is the empty string. */
   readonly form: ReadonlyMap<string, string>;
+  /** The fields that are choices: one that nobody made is not sent. */
+  readonly choices: ReadonlySet<string>;
   /** Where the links of the main part lead. */
   readonly links: readonly string[];
   /** What the element with that id says; undefined when there is none. */
@@ -38,7 +40,9 @@ export const visitorAs = async (service: Service, personId: string): Promise<Vis
     send: async (page, fields) => {
       const unknown = Object.keys(fields).filter((name) => !page.form.has(name));
       expect(unknown, `fields that ${page.path} does not have`).toEqual([]);
-      const filled = [...new Map([...page.form, ...Object.entries(fields)])].filter(([, value]) => value !== '');
+      const filled = [...new Map([...page.form, ...Object.entries(fields)])].filter(
+        ([name, value]) => value !== '' || !page.choices.has(name),
+      );
       return visited(await go(page.path.split('?')[0] ?? '', new URLSearchParams(filled)));
     },
   };
@@ -98,6 +102,8 @@ const oneLine = (node: HtmlNode | undefined): string =>
 
 const attribute = (element: Element, name: string): string => element.attributes.get(name) ?? '';
 
+const isChoice = (element: Element): boolean => ['radio', 'checkbox'].includes(attribute(element, 'type'));
+
 const fieldsIn = (form: Element | undefined): ReadonlyMap<string, string> => {
   const fields = new Map<string, string>();
   for (const element of elements(form ? [form] : [])) {
@@ -109,8 +115,7 @@ const fieldsIn = (form: Element | undefined): ReadonlyMap<string, string> => {
       fields.set(name, chosen ? attribute(chosen, 'value') : '');
     }
     if (element.tag !== 'input') continue;
-    const isChoice = ['radio', 'checkbox'].includes(attribute(element, 'type'));
-    if (!isChoice || element.attributes.has('checked')) fields.set(name, attribute(element, 'value'));
+    if (!isChoice(element) || element.attributes.has('checked')) fields.set(name, attribute(element, 'value'));
     else if (!fields.has(name)) fields.set(name, '');
   }
   return fields;
@@ -121,6 +126,7 @@ const visited = ({ status, address, html }: Arrived): Visited => {
   const main = all.find((element) => element.tag === 'main');
   const inMain = elements(main ? [main] : []);
   const summary = inMain.find((element) => attribute(element, 'class').includes('govuk-error-summary'));
+  const form = inMain.find((element) => element.tag === 'form' && attribute(element, 'method') === 'post');
   const { pathname, search } = new URL(address);
   return {
     status,
@@ -136,7 +142,12 @@ const visited = ({ status, address, html }: Arrived): Visited => {
           ?.attributes.get('href')
           ?.slice(1),
       })),
-    form: fieldsIn(inMain.find((element) => element.tag === 'form' && attribute(element, 'method') === 'post')),
+    form: fieldsIn(form),
+    choices: new Set(
+      elements(form ? [form] : [])
+        .filter(isChoice)
+        .map((element) => attribute(element, 'name')),
+    ),
     links: inMain.filter((element) => element.tag === 'a').map((element) => attribute(element, 'href')),
     says: (id) => {
       const found = all.find((element) => attribute(element, 'id') === id);

@@ -60,7 +60,7 @@ const isTimely = (command: Command, found: Pick<Concern, 'status' | 'actions'>):
   return command !== 'close' || openActions(found).length === 0;
 };
 
-/** The concern's page, with the form that was sent in the state that it came back in and the others blank. */
+/** The concern's page with every form that is timely, or with the one whose address was opened or sent. */
 const showConcern = async (
   { read, params, person, today }: PageRequest,
   sent?: { readonly command: Command; readonly state: FormState },
@@ -68,9 +68,9 @@ const showConcern = async (
   const { found, version, contract } = await read.disclosedConcern(params);
   const path = `/contracts/${found.contract}/concerns/${found.period}.${found.measureKey}`;
   const formFor = (command: Command): FormState | undefined => {
-    if (sent?.command === command) return sent.state;
-    // One form at a time once it was sent: two would carry the same field ids.
-    if (sent?.state.hasProblems || can(person, `concern.${command}`, found) !== 'allowed') return undefined;
+    // The address of one form shows that form alone.
+    if (sent) return sent.command === command ? sent.state : undefined;
+    if (can(person, `concern.${command}`, found) !== 'allowed') return undefined;
     return isTimely(command, found) ? new FormState({ typed: {}, version, requestId: crypto.randomUUID() }) : undefined;
   };
   const [explain, agree, review, close] = commands.map(formFor);

@@ -110,7 +110,7 @@ const pageOfEntries = async (noun: NounName, request: PageRequest): Promise<Page
         path={path}
         journal={journal}
         entries={newestFirst.slice(from, from + limit)}
-        olderHref={older && `${path}?cursor=${older}`}
+        olderHref={older && `${path}?cursor=${older}${query.get('limit') ? `&limit=${limit}` : ''}`}
         isNewest={from === 0}
         asItStood={await asItStood(noun, request)}
         organisationNames={{

@@ -28,9 +28,12 @@ export const outcomeRoutes: readonly SiteRoute[] = [
       after: sortIn(query.get('cursor') ?? undefined),
       limit: limitIn(query.get('limit') ?? undefined),
     });
+    const further = new URLSearchParams({ cursor: cursorOf(next) ?? '' });
+    const limit = query.get('limit');
+    if (limit) further.set('limit', limit);
     return {
       title: 'Outcomes',
-      body: <OutcomeListPage outcomes={lines} next={cursorOf(next)} mayRecord={mayRecord(request)} />,
+      body: <OutcomeListPage outcomes={lines} next={next && `/outcomes?${further}`} mayRecord={mayRecord(request)} />,
     };
   }),
   form('outcome', 'record', {

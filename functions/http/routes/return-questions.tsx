@@ -1,6 +1,6 @@
 import { periodName } from '../../../domain/shared/quarters.ts';
 import { AnswerPage, AskPage, RestatePage } from '../../pages/return/question-pages.tsx';
-import { returnPath } from '../../pages/return/words.ts';
+import { returnPath, returnTrail } from '../../pages/return/words.ts';
 import type { DisclosedRow } from '../disclosed-return.ts';
 import type { FormState } from '../form-state.ts';
 import { form, type PageRequest, type PageView, type SiteRoute } from '../page-routes.ts';
@@ -42,11 +42,7 @@ const aboutFigure = async (
   if (!row) throw new ProblemError('notFound');
   return {
     title,
-    trail: [
-      { text: contract.title, href: `/contracts/${contract.id}` },
-      { text: 'Returns', href: `/contracts/${contract.id}/returns` },
-      { text: periodName(period.key), href: pathOf(request) },
-    ],
+    trail: [...returnTrail(contract), { text: periodName(period.key), href: pathOf(request) }],
     demonstration: contract.demonstration,
     body: body({ contract: contract.id, period: period.key, periodName: periodName(period.key), row, form: state }),
   };

@@ -1,5 +1,4 @@
 import { can } from '../../../domain/authorisation.ts';
-import type { Contract } from '../../../domain/contract/contract.ts';
 import { quadrants } from '../../../domain/measure/measure.ts';
 import { quadrantProgress } from '../../../domain/return/results.ts';
 import { discloseScore } from '../../../domain/scoring/disclosed-score.ts';
@@ -17,7 +16,7 @@ import { type FillingIn, type Miss, SaveReturnPage } from '../../pages/return/sa
 import { SendReturnPage } from '../../pages/return/send-page.tsx';
 import { SentReturnPage } from '../../pages/return/sent-page.tsx';
 import { ReturnTasksPage } from '../../pages/return/task-list-page.tsx';
-import { returnPath } from '../../pages/return/words.ts';
+import { returnPath, returnTrail } from '../../pages/return/words.ts';
 import { FormState } from '../form-state.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { type OwedReturnRecord, readOwedReturn, typedDraft } from '../owed-return.ts';
@@ -27,13 +26,6 @@ import type { ReturnInContext } from '../return-in-context.ts';
 import { questionRoutes } from './return-questions.tsx';
 
 const { item } = places.return;
-
-/** Where a return is found from: its contract, then the returns of it. */
-export const returnTrail = (contract: Pick<Contract, 'id' | 'title'>) => [
-  { text: 'Contracts', href: '/contracts' },
-  { text: contract.title, href: `/contracts/${contract.id}` },
-  { text: 'Returns', href: `/contracts/${contract.id}/returns` },
-];
 
 const missesIn = ({ check }: OwedReturnRecord): readonly Miss[] =>
   check.rows.flatMap(({ measure, result, working }) =>
@@ -49,6 +41,14 @@ const named = ({ contract, period, check }: OwedReturnRecord) => ({
   due: check.due,
   isLate: check.isLate,
 });
+
+/** The measure that a field of the form is about: forty boxes have the same few names. */
+const measureOf =
+  ({ check }: OwedReturnRecord) =>
+  (field: string): string | undefined => {
+    const [, key] = field.split('.');
+    return check.rows.find(({ measure }) => measure.key === key)?.measure.title;
+  };
 
 const sentOn = ({ state }: OwedReturnRecord): CivilDate | undefined => state?.sending && londonDate(state.sending.at);
 
@@ -158,6 +158,7 @@ const saveView = async (request: PageRequest, state: FormState): Promise<PageVie
   };
   return {
     title: `Figures for ${periodName(owed.period.key)}`,
+    fieldOwner: measureOf(owed),
     trail: [...returnTrail(owed.contract), { text: periodName(owed.period.key), href: pathOf(request) }],
     wide: true,
     demonstration: owed.contract.demonstration,
@@ -182,6 +183,7 @@ const sendView = async (request: PageRequest, state: FormState): Promise<PageVie
     return sentView(await request.read.returnInContext(request.params), request);
   return {
     title: `Check the return for ${periodName(period.key)}`,
+    fieldOwner: measureOf(owed),
     trail: [...returnTrail(contract), { text: periodName(period.key), href: pathOf(request) }],
     wide: true,
     demonstration: contract.demonstration,

@@ -123,7 +123,15 @@ const showContract: typeof showScorecard = async (request) => {
     wide: true,
     trail: contractTrail(scores).slice(0, 1),
     demonstration: scores.demonstration,
-    body: <ContractScorecard contract={scores} summary={summaryOf(lines)} lines={lines} agenda={agendaOf([scores])} />,
+    body: (
+      <ContractScorecard
+        contract={scores}
+        summary={summaryOf(lines)}
+        lines={lines}
+        missing={missing.get(scores.contract)}
+        agenda={agendaOf([scores])}
+      />
+    ),
   };
 };
 

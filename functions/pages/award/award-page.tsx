@@ -71,7 +71,7 @@ const Dates = ({ award, today }: { award: AwardState; today: CivilDate }) => (
       date,
       text: what,
       state,
-      detail: source && shortReference(source),
+      detail: state !== 'done' && source ? shortReference(source) : undefined,
     }))}
   />
 );

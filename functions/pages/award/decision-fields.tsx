@@ -50,7 +50,12 @@ export const DecideFields = ({ form, ...rest }: FieldsProps) => (
 /** The publication of the intention notice, from which standstill counts. */
 export const PublishNoticeFields = ({ form, award }: FieldsProps) => (
   <>
-    <DateTimeField form={form} path="submitted" label="When the notice was submitted (optional)" />
+    <DateTimeField
+      form={form}
+      path="submitted"
+      label="When the notice was submitted (optional)"
+      hint="For example, 9 12 2024 at 10:00."
+    />
     <DateTimeField
       form={form}
       path="published"

@@ -8,6 +8,10 @@ import { shortNameNote } from './words.ts';
 
 const changeWords = { true: 'Met', false: 'Not met', unknown: 'Cannot be told yet' } as const;
 
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <span class="outturn-typed">{lines.join('\n') || 'None'}</span>
+);
+
 const requiredText = ({ required }: ProcessAnswer): string =>
   required === null ? 'None: there is a choice' : processNames[required];
 
@@ -29,10 +33,10 @@ const Processes = ({ answer }: { answer: ProcessAnswer }) => (
       class="outturn-stacked"
       rows={[
         { key: 'Required', value: requiredText(answer) },
-        { key: 'Permitted', value: answer.permitted.map((process) => processNames[process]).join(', ') },
+        { key: 'Permitted', value: <Lines lines={answer.permitted.map((process) => processNames[process])} /> },
         {
           key: 'Refused',
-          value: [...new Set(answer.refused.map((each) => processNames[each.process]))].join(', ') || 'None',
+          value: <Lines lines={[...new Set(answer.refused.map((each) => processNames[each.process]))]} />,
         },
         {
           key: 'Considerable change threshold',

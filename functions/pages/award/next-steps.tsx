@@ -3,7 +3,7 @@ import { type AwardCommand, awardCommands } from '../../../domain/award/commands
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { type NextStep, nextSteps } from '../../../domain/award/next-steps.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { Button, SummaryList } from '../components/index.ts';
+import { Button } from '../components/index.ts';
 import { LawSource } from './law-source.tsx';
 import { formHref } from './words.ts';
 
@@ -39,20 +39,14 @@ const Step = ({ award, step, may, first }: { award: AwardState; step: NextStep; 
 };
 
 /** The contract of each provider begins from the award, so that nothing is typed twice. */
-const ContractLinks = ({ award }: { award: AwardState }) => (
-  <SummaryList
-    rows={award.providers.map((provider) => ({
-      key: provider.name,
-      value: 'Term, values, measures and reporting',
-      actions: [
-        {
-          href: `/contracts/new?award=${award.id}&provider=${provider.organisation}`,
-          text: 'Make the contract',
-          hiddenText: `with ${provider.name}`,
-        },
-      ],
-    }))}
-  />
+const ContractButtons = ({ award }: { award: AwardState }) => (
+  <div class="govuk-button-group">
+    {award.providers.map((provider) => (
+      <Button href={`/contracts/new?award=${award.id}&provider=${provider.organisation}`}>
+        {award.providers.length === 1 ? 'Make the contract' : `Make the contract with ${provider.name}`}
+      </Button>
+    ))}
+  </div>
 );
 
 /** While evidence is missing the task list holds every step, so only the first is said here. */
@@ -74,6 +68,7 @@ const Progress = ({ award }: { award: AwardState }) => {
 /** What the commissioner may do now, the most pressing first, with the rule each rests on. */
 export const NextSteps = ({ award, today, may }: NextStepsProps) => {
   const steps = nextSteps(award, today);
+  const firstDoable = steps.find(({ command }) => command !== undefined);
   const confirmed = award.status === 'confirmed';
   return (
     <section class="outturn-section" aria-labelledby="next">
@@ -81,10 +76,10 @@ export const NextSteps = ({ award, today, may }: NextStepsProps) => {
         What to do next
       </h2>
       {award.status === 'preparing' ? <Progress award={award} /> : null}
-      {shownSteps(award, steps).map((step, index) => (
-        <Step award={award} step={step} may={may} first={index === 0} />
+      {shownSteps(award, steps).map((step) => (
+        <Step award={award} step={step} may={may} first={step === firstDoable} />
       ))}
-      {confirmed && may('confirm') ? <ContractLinks award={award} /> : null}
+      {confirmed && may('confirm') ? <ContractButtons award={award} /> : null}
       {confirmed && steps.length === 0 && !may('confirm') ? (
         <p class="govuk-body">Nothing: the award is confirmed.</p>
       ) : null}

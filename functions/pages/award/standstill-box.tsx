@@ -4,12 +4,12 @@ import { daysAfterFurtherDecision } from '../../../domain/award/standstill.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { SummaryList } from '../components/index.ts';
 import { LawSource } from './law-source.tsx';
-import { dayText } from './words.ts';
+import { dayText, shortDayText } from './words.ts';
 
 const Days = ({ days }: { days: readonly CivilDate[] }) => (
   <ol class="govuk-list govuk-list--number outturn-days">
     {days.map((day) => (
-      <li>{dayText(day)}</li>
+      <li>{shortDayText(day)}</li>
     ))}
   </ol>
 );

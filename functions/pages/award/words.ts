@@ -23,6 +23,9 @@ const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** `Monday 23 December 2024`: for dates that are counted in working days. */
 export const dayText = (date: CivilDate): string => `${dayNames[weekday(date)]} ${dateText(date)}`;
 
+/** `Monday 23 December`: for days in a row, where a year beside each would only crowd them. */
+export const shortDayText = (date: CivilDate): string => dayText(date).replace(/ \d{4}$/, '');
+
 /** The address of the form for a command on an award. */
 export const formHref = (awardId: string, command: string): string => `/awards/${awardId}/${kebab(command)}`;
 

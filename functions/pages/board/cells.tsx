@@ -10,7 +10,7 @@ import { StatusTag } from '../components/index.ts';
 /** Whether the figure shown was made from rounded numbers of people; one withheld or absent was not. */
 export const isRounded = ({ isProtected, quantity }: Figure): boolean => isProtected && !isAbsent(quantity);
 
-/** A disclosed figure, or the word for why there is none; what was done to it, and why, is read out and on hover. */
+/** A disclosed figure, or the word for why there is none, with the reason read out too. What was done to a figure is said on hover. */
 export const FigureText = ({ figure }: { figure: Figure }) => (
   <>
     <span
@@ -19,7 +19,7 @@ export const FigureText = ({ figure }: { figure: Figure }) => (
     >
       {figure.text}
     </span>
-    {figure.note ? <span class="govuk-visually-hidden"> ({figure.note})</span> : null}
+    {figure.note && isAbsent(figure.quantity) ? <span class="govuk-visually-hidden"> ({figure.note})</span> : null}
   </>
 );
 

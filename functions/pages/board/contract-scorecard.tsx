@@ -1,25 +1,28 @@
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import type { ContractScores } from '../../http/disclosed-scores.ts';
+import { InsetText } from '../components/index.ts';
 import { type AgendaItem, DataDevelopmentAgenda } from './agenda.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { type BoardLine, contractWords } from './lines.ts';
 import { WhatChanged } from './scorecard.tsx';
-import { ScorecardTable } from './scorecard-table.tsx';
+import { capital, missingWords, ScorecardTable } from './scorecard-table.tsx';
 import type { Summary } from './summary.ts';
 
 export interface ContractScorecardProps {
   readonly contract: Pick<ContractScores, 'contract' | 'title' | 'providerName' | 'outcomeTitle'>;
   readonly summary: Summary;
   readonly lines: readonly BoardLine[];
+  readonly missing: BoardLine['missing'];
   readonly agenda: readonly AgendaItem[];
 }
 
 /** One contract's measures, all of them, by Outcomes Based Accountability quadrant. */
-export const ContractScorecard = ({ contract, summary, lines, agenda }: ContractScorecardProps) => (
+export const ContractScorecard = ({ contract, summary, lines, missing, agenda }: ContractScorecardProps) => (
   <>
     <span class="govuk-caption-l">{contractWords(contract)}</span>
     <h1 class="govuk-heading-l">Contract scorecard</h1>
-    <WhatChanged summary={summary} missing={[lines.find(({ missing }) => missing)?.missing].filter(Boolean)} />
+    {missing ? <InsetText>{capital(missingWords(missing))}.</InsetText> : null}
+    <WhatChanged summary={summary} missing={[]} namesContract={false} />
     <p class="govuk-body">
       <a class="govuk-link" href={`/contracts/${contract.contract}`}>
         The contract

@@ -19,7 +19,8 @@ export const HowToRead = () => (
       <dt>Rounded, suppressed</dt>
       <dd>
         Numbers of people are rounded to the nearest 5, and from 1 to 7 suppressed, so that nobody can be recognised.
-        The colour is given by the exact figure, so a rounded figure may look as if it met a target that it missed.
+        The colour and the direction are given by the exact figures, so a rounded one may look as if it met a target
+        that it missed, or went the other way.
       </dd>
       <dt>Not collected, not applicable, late, refused</dt>
       <dd>The provider gave no figure, and said why in the return. None of these is a zero.</dd>

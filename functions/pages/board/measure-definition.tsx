@@ -35,7 +35,7 @@ const calculationWords = ({ calculation, numeratorIs, denominatorIs }: Measure):
 
 /** What the measure counts and how, in the latest version of the contract. */
 export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
-  <section>
+  <section class="outturn-section">
     <h2 class="govuk-heading-m">What is measured</h2>
     <SummaryList
       rows={[

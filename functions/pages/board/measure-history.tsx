@@ -58,6 +58,17 @@ const axisText =
   (value: number): string =>
     figureText(value, unit === 'days' ? 'count' : unit);
 
+/** The period with its months below it, so that neither is broken in a narrow column. */
+const PeriodName = ({ period }: { period: PeriodKey }) => {
+  const [name = '', months] = periodName(period).split(' (');
+  return (
+    <div class="outturn-period-name">
+      {name}
+      {months ? <span class="outturn-scorecard__period">({months}</span> : null}
+    </div>
+  );
+};
+
 /** A chart needs two figures to draw a line between; until then the table says it all. */
 const fewestToDraw = 2;
 
@@ -68,7 +79,7 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
   const sentence = historySentence(history);
   const isDrawn = points.filter(({ value }) => value !== null).length >= fewestToDraw;
   return (
-    <section>
+    <section class="outturn-section">
       <h2 class="govuk-heading-m">History</h2>
       {isDrawn ? (
         <RunChart
@@ -90,7 +101,7 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
         rows={periods.toReversed()}
         empty="The first return has not come yet."
         columns={[
-          { key: 'period', heading: 'Period', cell: ({ period }) => periodName(period) },
+          { key: 'period', heading: 'Period', cell: ({ period }) => <PeriodName period={period} /> },
           {
             key: 'figure',
             heading: 'Figure',
@@ -145,6 +156,12 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
           },
         ]}
       />
+      {history.some(({ figure }) => figure.isProtected) ? (
+        <p class="govuk-body-s">
+          Numbers of people are rounded or withheld so that nobody can be recognised. Each colour and direction was
+          given by the exact figures, so a rounded figure may seem to have gone the other way.
+        </p>
+      ) : null}
     </section>
   );
 };

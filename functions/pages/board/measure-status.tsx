@@ -7,7 +7,7 @@ import { Details, RuleSource, SummaryList } from '../components/index.ts';
 import { CellStatus, DirectionText, FigureText, targetText } from './cells.tsx';
 
 const Working = ({ cell }: { cell: ShownCell }) => {
-  const { because, marginToNext } = cell.working;
+  const { because, marginToNext } = cell.working();
   return (
     <>
       <p class="govuk-body">
@@ -19,19 +19,20 @@ const Working = ({ cell }: { cell: ShownCell }) => {
   );
 };
 
-const readingWords = ({ figure, score, working }: ShownCell): string => {
-  if (working.readingBecause) return `${working.readingBecause}.`;
+const readingWords = ({ calculation }: Measure, { figure, score, working }: ShownCell): string => {
+  const { readingBecause } = working();
+  if (readingBecause) return `${readingBecause}.`;
   if (score.target === undefined) return 'No target to read it against.';
   if (score.status === 'none') return 'There is no figure to read.';
-  return figure.isProtected
+  return figure.isProtected && calculation === 'ratio'
     ? 'How surely the target is met or missed depends on the exact number of people, which is protected.'
     : 'The figure is not a share of cases: it is compared with the target as it is.';
 };
 
-const interval = ({ working }: ShownCell): string | undefined =>
-  working.interval
-    ? `${figureText(working.interval.lower, 'percent')} to ${figureText(working.interval.upper, 'percent')}`
-    : undefined;
+const intervalWords = ({ working }: ShownCell): string | undefined => {
+  const { interval } = working();
+  return interval ? `${figureText(interval.lower, 'percent')} to ${figureText(interval.upper, 'percent')}` : undefined;
+};
 
 export interface MeasureStatusProps {
   readonly measure: Measure;
@@ -44,10 +45,10 @@ export interface MeasureStatusProps {
 /** The latest figure with everything that its colour rests on. */
 export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: MeasureStatusProps) => {
   const { figure, score } = cell;
-  const limits = interval(cell);
+  const limits = intervalWords(cell);
   const rule = score.rule && colourRules[score.rule];
   return (
-    <section id="status">
+    <section id="status" class="outturn-section">
       <SummaryList
         rows={[
           {
@@ -82,7 +83,7 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
             key: 'Reading',
             value: (
               <>
-                {readingWords(cell)}
+                {readingWords(measure, cell)}
                 {limits ? ` 95% interval: ${limits}.` : ''}
               </>
             ),
@@ -95,6 +96,7 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
                 <br />
                 <DirectionText direction={score.sinceLastYear} polarity={score.polarity} /> against the same period last
                 year
+                {figure.isProtected ? <p class="govuk-hint">Worked out from the exact figures</p> : null}
               </>
             ),
           },

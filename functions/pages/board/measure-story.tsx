@@ -10,18 +10,24 @@ export interface Story {
   readonly row: DisclosedRow | undefined;
 }
 
+/** An explanation is of the figure as it was sent; a restatement may have mended the miss since. */
+const missedHeading = ({ restatements, shown }: DisclosedRow): string =>
+  restatements.length > 0 && shown?.score.status === 'green'
+    ? 'Why the target was missed, by the figure as first sent'
+    : 'Why the target was missed';
+
 /** The story behind the curve as the provider tells it in the latest return: of the figure, then of the service. */
 export const MeasureStory = ({ story, providerName }: { story: Story | undefined; providerName: string }) => {
   if (!story) return null;
   const { row, narrative, period } = story;
   return (
-    <section>
+    <section class="outturn-section">
       <h2 class="govuk-heading-m">
         The story behind it, {providerName}, {periodName(period)}
       </h2>
       {row?.explanation ? (
         <>
-          <h3 class="govuk-heading-s">Why the target was missed</h3>
+          <h3 class="govuk-heading-s">{missedHeading(row)}</h3>
           <InsetText>{row.explanation}</InsetText>
         </>
       ) : null}
@@ -51,7 +57,7 @@ export interface PeriodRestatement extends DisclosedRestatement {
 /** Every correction of the measure's figures, with the figure that it replaced. */
 export const MeasureRestatements = ({ restatements }: { restatements: readonly PeriodRestatement[] }) =>
   restatements.length === 0 ? null : (
-    <section>
+    <section class="outturn-section">
       <h2 class="govuk-heading-m">Restated figures</h2>
       {restatements.map(({ period, before, after, reason, at, by }) => (
         <Restatement

@@ -7,7 +7,7 @@ import { MeasureHistory } from './measure-history.tsx';
 import { MeasureStatus } from './measure-status.tsx';
 import { MeasureRestatements, MeasureStory, type PeriodRestatement, type Story } from './measure-story.tsx';
 import type { HistoryPeriod } from './points.ts';
-import { missingWords } from './scorecard-table.tsx';
+import { capital, missingWords } from './scorecard-table.tsx';
 
 export interface MeasurePageProps {
   readonly contract: ContractScores;
@@ -30,7 +30,7 @@ export const MeasurePage = (props: MeasurePageProps) => {
       <h1 class="govuk-heading-l">{measure.title}</h1>
       {missing ? (
         <InsetText>
-          {missingWords(missing).replace(/^t/, 'T')}.{latest ? ' The latest figure below is of an earlier period.' : ''}
+          {capital(missingWords(missing))}.{latest ? ' The latest figure below is of an earlier period.' : ''}
         </InsetText>
       ) : null}
       {latest ? (

@@ -15,6 +15,11 @@ export interface Sorting {
 
 const turnedWords = { worse: 'Turned worse', better: 'Turned better' } as const;
 
+interface Named {
+  readonly line: BoardLine;
+  readonly namesContract: boolean;
+}
+
 const LatestFigure = ({ line: { latest } }: { line: BoardLine }) =>
   latest ? (
     <div>
@@ -30,12 +35,12 @@ const LatestFigure = ({ line: { latest } }: { line: BoardLine }) =>
     <span class="outturn-absence">No return yet</span>
   );
 
-const Status = ({ line: { latest, turned, missing, ...line } }: { line: BoardLine }) =>
+const Status = ({ line: { latest, turned, missing, ...line }, namesContract }: Named) =>
   latest ? (
     <div>
       <CellStatus cell={latest} href={`${measurePath(line)}#status`} />
       {turned ? <span class="outturn-scorecard__period">{turnedWords[turned]}</span> : null}
-      {missing?.state === 'late' ? (
+      {namesContract && missing?.state === 'late' ? (
         <span class="outturn-scorecard__period">
           {missing.period.key.slice(5)} return <strong>late</strong>
         </span>
@@ -58,7 +63,7 @@ const Shape = ({ line }: { line: BoardLine }) => {
   );
 };
 
-const MeasureName = ({ line, namesContract }: { line: BoardLine; namesContract: boolean }) => {
+const MeasureName = ({ line, namesContract }: Named) => {
   const { contract, title, providerName } = line.contract;
   return (
     <div>
@@ -97,7 +102,12 @@ const columns = (sorting: Sorting | undefined, namesContract: boolean): readonly
       numeric: true,
       cell: ({ latest, measure }) => (latest ? targetText(measure, latest) : 'None'),
     },
-    { key: 'status', heading: 'Status', ...sort('status'), cell: (line) => <Status line={line} /> },
+    {
+      key: 'status',
+      heading: 'Status',
+      ...sort('status'),
+      cell: (line) => <Status line={line} namesContract={namesContract} />,
+    },
     { key: 'reading', heading: 'Reading', cell: ({ latest }) => (latest ? readingText(latest) : 'Nothing to read') },
     {
       key: 'direction',
@@ -134,6 +144,9 @@ export const ScorecardTable = ({ caption, captionHidden, groups, sorting, namesC
     empty="No measure here has been reported yet."
   />
 );
+
+/** The first letter as a capital: a sentence made from a phrase. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One late or awaited return in a sentence. */
 export const missingWords = (missing: NonNullable<BoardLine['missing']>): string => {

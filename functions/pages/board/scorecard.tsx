@@ -32,11 +32,11 @@ const address = (sort: Sort, showsAll: boolean): string => {
 };
 
 /** Measures by contract: one line for each contract, however many of its measures there are. */
-const ByContract = ({ lines }: { lines: readonly BoardLine[] }) => (
+const ByContract = ({ lines, namesContract }: { lines: readonly BoardLine[]; namesContract: boolean }) => (
   <ul class="govuk-list govuk-list--bullet">
     {[...Map.groupBy(lines, ({ contract }) => contract.contract).values()].map((own) => (
       <li>
-        {own[0]?.contract.title}:{' '}
+        {namesContract ? `${own[0]?.contract.title}: ` : null}
         {own.map((line, index) => (
           <>
             {index > 0 ? ', ' : ''}
@@ -50,20 +50,25 @@ const ByContract = ({ lines }: { lines: readonly BoardLine[] }) => (
   </ul>
 );
 
+export interface WhatChangedProps extends Pick<ScorecardProps, 'summary' | 'missing'> {
+  /** Whether each line names its contract: not on the scorecard of one contract. */
+  readonly namesContract?: boolean;
+}
+
 /** What turned since the period before, and the returns that are missing: what a meeting starts with. */
-export const WhatChanged = ({ summary, missing }: Pick<ScorecardProps, 'summary' | 'missing'>) => (
+export const WhatChanged = ({ summary, missing, namesContract = true }: WhatChangedProps) => (
   <>
     <p class="govuk-body-l">{summary.sentence}</p>
     {summary.worse.length > 0 ? (
       <>
         <h2 class="govuk-heading-s">Turned worse</h2>
-        <ByContract lines={summary.worse} />
+        <ByContract lines={summary.worse} namesContract={namesContract} />
       </>
     ) : null}
     {summary.better.length > 0 ? (
       <>
         <h2 class="govuk-heading-s">Turned better</h2>
-        <ByContract lines={summary.better} />
+        <ByContract lines={summary.better} namesContract={namesContract} />
       </>
     ) : null}
     {missing.length > 0 ? (
@@ -89,7 +94,7 @@ const Group = ({ group, sort, showsAll }: { group: OutcomeGroup } & Pick<Scoreca
   const shown = showsAll ? group.lines : headline;
   const sorting: Sorting = { by: sort, href: (by) => address(by, showsAll) };
   return (
-    <section class="outturn-outcome">
+    <section class="outturn-section">
       <h2 class="govuk-heading-m">{group.title}</h2>
       <ScorecardTable
         caption={`What our services add: ${group.title}`}

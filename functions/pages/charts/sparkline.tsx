@@ -20,6 +20,7 @@ function description(points: readonly ChartPoint[], format: (value: number) => s
   if (!first || !last || first.value === null || last.value === null) return 'No figures yet.';
   const missing = points.length - known.length;
   const gaps = missing === 0 ? '' : ` ${missing} of ${points.length} periods have no figure.`;
+  if (first === last) return `${format(last.value)} in ${last.periodText}.${gaps}`;
   return `From ${format(first.value)} in ${first.periodText} to ${format(last.value)} in ${last.periodText}.${gaps}`;
 }
 

@@ -16,7 +16,7 @@ import { Contradictions } from './contradictions.tsx';
 import { PerformanceTable } from './performance.tsx';
 import type { PeriodReturn } from './period-returns.ts';
 import { ReturnsTable } from './returns-table.tsx';
-import { FundingLines, ValueByYear } from './values.tsx';
+import { ValueAndFunding } from './values.tsx';
 import { Versions } from './versions.tsx';
 
 export interface ContractPageProps {
@@ -118,8 +118,7 @@ export const ContractPage = (props: ContractPageProps) => {
       <h2 class="govuk-heading-m" id="value">
         Value and funding
       </h2>
-      <ValueByYear terms={terms} gaps={yearsWithoutLine(contract)} />
-      <FundingLines terms={terms} />
+      <ValueAndFunding terms={terms} gaps={yearsWithoutLine(contract)} />
 
       {props.contradictions.length > 0 ? (
         <>

@@ -9,7 +9,7 @@ import { pounds } from '../format.ts';
 import { AboutContract, Term } from './about.tsx';
 import type { AwardShown } from './answers.tsx';
 import { Contradictions } from './contradictions.tsx';
-import { FundingLines, ValueByYear } from './values.tsx';
+import { ValueAndFunding } from './values.tsx';
 import { countText, levelNames } from './words.ts';
 
 export interface DraftPageProps {
@@ -177,8 +177,7 @@ export const DraftPage = (props: DraftPageProps) => {
         </p>
       ) : null}
       <h2 class="govuk-heading-m">Value and funding</h2>
-      <ValueByYear terms={contract.terms} gaps={yearsWithoutLine(contract)} />
-      <FundingLines terms={contract.terms} />
+      <ValueAndFunding terms={contract.terms} gaps={yearsWithoutLine(contract)} />
       <h2 class="govuk-heading-m">About this contract</h2>
       <AboutContract contract={contract} authorityName={contract.authorityName ?? contract.authority} />
       {props.mayReadJournal ? (

@@ -25,15 +25,21 @@ const Definition = ({ measure }: { measure: Measure }) => (
   </>
 );
 
-const Target = ({ measure }: { measure: Measure }) => {
+/** The target in force, and the one that the latest figure was judged by, where a variation came between. */
+const Target = ({ measure, history }: Row) => {
   const target = targetWords(measure);
-  return target ? (
+  const judgedBy = history.at(-1)?.score.target;
+  const wasOther = judgedBy !== undefined && judgedBy !== measure.target?.value;
+  return (
     <span>
-      {target}
-      <span class="outturn-second-line">{toleranceWords(measure)}</span>
+      {target ?? 'Monitored only'}
+      {target ? <span class="outturn-second-line">{toleranceWords(measure)}</span> : null}
+      {wasOther ? (
+        <span class="outturn-second-line">
+          The latest figure was judged by {figureText(judgedBy, measure.unit)}, in force then
+        </span>
+      ) : null}
     </span>
-  ) : (
-    <span>Monitored only</span>
   );
 };
 
@@ -55,7 +61,7 @@ const Judged = ({ cell }: { cell: ShownCell | undefined }) =>
   cell ? (
     <span>
       <StatusTag status={cell.score.status} short />
-      <span class="outturn-second-line">{cell.working.because}</span>
+      <span class="outturn-second-line">{cell.working().because}</span>
     </span>
   ) : (
     <span>-</span>
@@ -64,6 +70,7 @@ const Judged = ({ cell }: { cell: ShownCell | undefined }) =>
 const Trend = ({ measure, history }: Row) => (
   <Sparkline
     title={measure.title}
+    periods={Math.min(12, Math.max(4, history.length))}
     format={(value) => figureText(value, measure.unit)}
     points={history.map((cell) => ({
       period: cell.period,
@@ -82,7 +89,7 @@ const figureColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
     numeric: true,
     cell: ({ history }) => <Latest contract={contract} cell={history.at(-1)} />,
   },
-  { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => <Target measure={measure} /> },
+  { key: 'target', heading: 'Target', numeric: true, cell: (row) => <Target {...row} /> },
   { key: 'status', heading: 'Status', cell: ({ history }) => <Judged cell={history.at(-1)} /> },
   {
     key: 'direction',
@@ -98,7 +105,7 @@ const figureColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
 const definitionColumns: readonly FigureColumn<Row>[] = [
   { key: 'measure', heading: 'Measure', cell: ({ measure }) => <Definition measure={measure} /> },
   { key: 'definition', heading: 'What it counts', cell: ({ measure }) => measure.definition },
-  { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => <Target measure={measure} /> },
+  { key: 'target', heading: 'Target', numeric: true, cell: (row) => <Target {...row} /> },
 ];
 
 /** The measures by quadrant of Outcomes Based Accountability, each with its latest figure against its target. */

@@ -33,11 +33,12 @@ const columns = (worksForProvider: boolean): readonly FigureColumn<ContractLine>
     cell: (line) => (worksForProvider ? (line.authorityName ?? line.authority) : line.providerName),
   },
   { key: 'status', heading: 'Status', cell: (line) => <StatusOf line={line} /> },
-  { key: 'end', heading: 'Term ends', cell: (line) => dateText(line.end) },
+  { key: 'end', heading: 'Term ends', cell: (line) => dateText(line.end), class: 'outturn-date' },
   {
     key: 'latest',
     heading: 'With extension',
     cell: (line) => (line.latestEnd === line.end ? 'No extension' : dateText(line.latestEnd)),
+    class: 'outturn-date',
   },
   { key: 'value', heading: 'Value of stated years', numeric: true, cell: valueText },
   {

@@ -1,9 +1,9 @@
 import type { Contract, ContractVersion } from '../../../domain/contract/contract.ts';
 import { targetWords } from '../../../domain/contract/target-words.ts';
-import { changesBetween } from '../../../domain/contract/variation.ts';
+import { changesBetween, type TermsChange } from '../../../domain/contract/variation.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import type { MeasureKey } from '../../../domain/shared/ids.ts';
-import { Diff, FigureTable } from '../components/index.ts';
+import { FigureTable } from '../components/index.ts';
 import { dateText } from '../format.ts';
 
 const Version = ({
@@ -22,13 +22,15 @@ const Version = ({
     </h3>
     <p class="govuk-body">{version.because}</p>
     {before ? (
-      <Diff
+      <FigureTable
         caption={`What version ${version.number} changed`}
-        rows={changesBetween(before, version).map(({ what, before: was, after }) => ({
-          name: what,
-          before: was ?? 'Not there',
-          after: after ?? 'Taken out',
-        }))}
+        captionHidden
+        columns={[
+          { key: 'what', heading: 'What changed', cell: ({ what }: TermsChange) => what },
+          { key: 'before', heading: 'Before', cell: (change) => change.before ?? 'Not there' },
+          { key: 'after', heading: 'After', cell: (change) => <strong>{change.after ?? 'Taken out'}</strong> },
+        ]}
+        rows={changesBetween(before, version)}
       />
     ) : null}
   </section>

@@ -1,6 +1,6 @@
 import type { AwardLine } from '../../../domain/views/award-list.ts';
 import { FigureTable } from '../components/index.ts';
-import { ContractLines, type ContractStanding } from './contract-lines.tsx';
+import { ContractLines, type ContractStanding, JournalLink } from './contract-lines.tsx';
 
 export interface AuditorHomeProps {
   readonly awards: readonly AwardLine[];
@@ -19,8 +19,8 @@ export const AuditorHome = ({ awards, contracts }: AuditorHomeProps) => (
   <>
     <h1 class="govuk-heading-l">Records and their journals</h1>
     <p class="govuk-body">
-      Each record keeps a journal: who did what, when and on which evidence. The journal is linked from the record’s
-      page, and every entry carries the fingerprint of the one before it, so that a change afterwards would show.
+      Each record keeps a journal: who did what, when and on which evidence. Every entry carries the fingerprint of the
+      one before it, so that a change afterwards would show.
     </p>
     <FigureTable
       caption="Awards"
@@ -37,14 +37,19 @@ export const AuditorHome = ({ awards, contracts }: AuditorHomeProps) => (
           ),
         },
         { key: 'providers', heading: 'Awarded to', cell: ({ providers }) => providers.join(', ') },
-        { key: 'status', heading: 'Stands', cell: ({ status }) => statusWords[status] },
+        { key: 'status', heading: 'Status', cell: ({ status }) => statusWords[status] },
+        {
+          key: 'journal',
+          heading: 'Journal',
+          cell: ({ award, title }) => <JournalLink of={`/awards/${award}`} title={title} />,
+        },
         {
           key: 'discrepancy',
           heading: 'Figures in its papers',
-          cell: ({ hasDiscrepancy }) => (hasDiscrepancy ? 'Contradict each other' : 'Agree'),
+          cell: ({ hasDiscrepancy }) => (hasDiscrepancy ? 'Contradict each other' : 'No contradiction found'),
         },
       ]}
     />
-    <ContractLines contracts={contracts} empty="No contract has been recorded yet." />
+    <ContractLines contracts={contracts} empty="No contract has been recorded yet." withJournals />
   </>
 );

@@ -12,12 +12,12 @@ const When = ({ need }: { need: Need }) => {
   if (!need.date) return <span class="outturn-absence">No date</span>;
   return (
     <div>
-      {need.dateIs === 'since' ? 'Since ' : ''}
-      {dateText(need.date)}
+      {need.dateIs === 'since' ? 'Since\u00a0' : ''}
+      {dateText(need.date).replaceAll(' ', '\u00a0')}
       {need.isOverdue ? (
         <>
           {' '}
-          <Tag>Past</Tag>
+          <Tag>Overdue</Tag>
         </>
       ) : null}
     </div>

@@ -23,8 +23,21 @@ const Standing = ({ of: { line, standing, hasScorecard } }: { of: ContractStandi
     <span class="outturn-absence">{standing}</span>
   );
 
+/** The way to a record's journal. */
+export const JournalLink = ({ of: path, title }: { of: string; title: string }) => (
+  <a class="govuk-link" href={`${path}/journal`}>
+    Journal<span class="govuk-visually-hidden"> of {title}</span>
+  </a>
+);
+
+export interface ContractLinesProps {
+  readonly contracts: readonly ContractStanding[];
+  readonly empty: string;
+  readonly withJournals?: boolean;
+}
+
 /** The person's contracts, one line each. */
-export const ContractLines = ({ contracts, empty }: { contracts: readonly ContractStanding[]; empty: string }) => (
+export const ContractLines = ({ contracts, empty, withJournals = false }: ContractLinesProps) => (
   <FigureTable
     caption="Contracts"
     rows={contracts}
@@ -41,6 +54,11 @@ export const ContractLines = ({ contracts, empty }: { contracts: readonly Contra
       },
       { key: 'provider', heading: 'Provider', cell: ({ line }) => line.providerName },
       { key: 'standing', heading: 'Latest figures', cell: (each) => <Standing of={each} /> },
+      withJournals && {
+        key: 'journal',
+        heading: 'Journal',
+        cell: ({ line }) => <JournalLink of={`/contracts/${line.contract}`} title={line.title} />,
+      },
       { key: 'end', heading: 'Ends', cell: ({ line }) => dateText(line.end) },
       { key: 'value', heading: 'Value', numeric: true, cell: ({ line }) => valueText(line) },
     ]}

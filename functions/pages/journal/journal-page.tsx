@@ -29,10 +29,13 @@ export interface JournalPageProps {
 
 const shortHash = (hash: string): string => hash.slice(0, 12);
 
-const Chain = ({ journal }: { journal: ShownJournal }) => {
-  const { entries, broken } = journal;
-  const number = entries.length === 1 ? 'The one entry' : `All ${count(entries.length)} entries`;
-  return broken ? (
+const holds = (number: number): string =>
+  number === 1
+    ? 'the one entry stands as it was written'
+    : `all ${count(number)} entries stand as they were written, each chained to the one before it by its hash`;
+
+const Chain = ({ journal: { entries, broken } }: { journal: ShownJournal }) =>
+  broken ? (
     <div class="govuk-error-summary">
       <h2 class="govuk-error-summary__title">The chain is broken at entry {broken.sequence}</h2>
       <p class="govuk-body govuk-!-margin-bottom-0">
@@ -40,31 +43,38 @@ const Chain = ({ journal }: { journal: ShownJournal }) => {
       </p>
     </div>
   ) : (
-    <InsetText>
-      Checked just now: {number} {entries.length === 1 ? 'stands' : 'stand'} as{' '}
-      {entries.length === 1 ? 'it was' : 'they were'} written, each chained to the one before it by its hash.
-    </InsetText>
+    <InsetText>Checked just now: {holds(entries.length)}.</InsetText>
   );
-};
+
+/** `Return begun; return saved; return certified and sent`. */
+const doneIn = ({ events }: ShownEntry): string =>
+  events
+    .map(({ type }, index) => {
+      const sentence = eventSentence(type);
+      return index === 0 ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+    })
+    .join('; ') || 'Nothing changed';
+
+const withheldBecause = {
+  figures: 'It holds figures that only the provider and its contract manager see as they were reported.',
+  draft: 'It is a draft that the provider had not sent.',
+} as const;
 
 const Entry = ({ entry, organisation }: { entry: ShownEntry; organisation: string }) => (
   <li class="outturn-entry">
-    <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
-      {entry.events.map((event) => eventSentence(event.type)).join('; ') || 'Nothing changed'}
-    </h3>
+    <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{doneIn(entry)}</h3>
     <p class="govuk-body-s govuk-!-margin-bottom-1">
       {dateTimeText(entry.at)}, {entry.by.name}, {organisation}. Entry {entry.sequence}, hash{' '}
       <code>{shortHash(entry.hash)}</code>
     </p>
     <Details summary={`What entry ${entry.sequence} holds`} class="govuk-!-margin-bottom-0">
       {entry.events.map((event) =>
-        'data' in event ? (
-          <Facts value={event.data} />
-        ) : (
+        'withheld' in event ? (
           <p class="govuk-body-s">
-            {eventSentence(event.type)}. What was recorded is withheld here: it holds figures that only the provider and
-            its contract manager see as they were reported.
+            {eventSentence(event.type)}: withheld. {withheldBecause[event.withheld]}
           </p>
+        ) : (
+          <Facts value={event.data} />
         ),
       )}
       <p class="govuk-body-s govuk-!-margin-bottom-0 outturn-hash">

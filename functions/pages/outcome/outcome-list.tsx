@@ -3,6 +3,7 @@ import { Button, FigureTable, Pagination } from '../components/index.ts';
 
 export interface OutcomeListProps {
   readonly outcomes: readonly OutcomeLine[];
+  /** The address of the next page. */
   readonly next: string | undefined;
   readonly mayRecord: boolean;
 }
@@ -37,6 +38,6 @@ export const OutcomeListPage = ({ outcomes, next, mayRecord }: OutcomeListProps)
         { key: 'indicators', heading: 'Indicators', numeric: true, cell: ({ indicators }) => indicators },
       ]}
     />
-    {next ? <Pagination next={{ href: `/outcomes?cursor=${encodeURIComponent(next)}` }} /> : null}
+    {next ? <Pagination next={{ href: next }} /> : null}
   </>
 );

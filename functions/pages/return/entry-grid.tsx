@@ -105,14 +105,14 @@ export const EntryGrid = ({
           key: 'last',
           heading: 'Last period',
           numeric: true,
-          class: 'outturn-grid__known',
+          class: 'outturn-grid__last',
           cell: ({ last }) => <EarlierFigure figure={last} />,
         },
         {
           key: 'target',
           heading: 'Target',
           numeric: true,
-          class: 'outturn-grid__known',
+          class: 'outturn-grid__target',
           cell: ({ measure }) => targetText(measure),
         },
         {

@@ -42,7 +42,7 @@ export const StatusCell = ({ shown, measure, open }: { shown: DisclosedScore; me
   const [direction, sinceLastYear] = [directionWord(score.direction), directionWord(score.sinceLastYear)];
   const rule = score.rule && colourRules[score.rule];
   return (
-    <>
+    <div>
       <StatusTag status={score.status} short />
       {direction && <span class="outturn-figure__note">{`${capital(direction)} on last period`}</span>}
       <Details summary="Why" class="outturn-why" open={open}>
@@ -62,7 +62,7 @@ export const StatusCell = ({ shown, measure, open }: { shown: DisclosedScore; me
         )}
         {figure.isProtected && <p>Small counts of people are protected for your role.</p>}
       </Details>
-    </>
+    </div>
   );
 };
 

@@ -60,7 +60,7 @@ export const MissBoxes = ({ misses, form }: { misses: readonly Miss[]; form: For
         form={form}
         path={`explanations.${key}`}
         label={`Why ${title} is off target, and what is being done`}
-        hint={because}
+        hint={form.error(`explanations.${key}`) ? undefined : because}
         rows={3}
       />
     ))}

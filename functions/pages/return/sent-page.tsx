@@ -200,7 +200,12 @@ const Rows = (props: SentReturn) => {
           heading: 'Status',
           cell: ({ shown, measure }) => shown && <StatusCell shown={shown} measure={measure} />,
         },
-        { key: 'review', heading: 'Review', cell: (row) => (row.shown ? figureReviewNames[row.review] : '') },
+        {
+          key: 'review',
+          heading: 'Review',
+          class: 'outturn-tag-cell',
+          cell: (row) => (row.shown ? figureReviewNames[row.review] : ''),
+        },
         {
           key: 'said',
           heading: 'What was said',

@@ -1,3 +1,4 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
 import type { FigureReview } from '../../../domain/return/return.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
 import type { OwedReturn, OwedState } from '../../../domain/views/owed.ts';
@@ -6,6 +7,13 @@ import { count, dateText } from '../format.ts';
 
 /** The address of a return's page. */
 export const returnPath = (contract: string, period: string): string => `/contracts/${contract}/returns/${period}`;
+
+/** Where a return is found from: its contract, then the returns of it. */
+export const returnTrail = (contract: Pick<Contract, 'id' | 'title'>) => [
+  { text: 'Contracts', href: '/contracts' },
+  { text: contract.title, href: `/contracts/${contract.id}` },
+  { text: 'Returns', href: `/contracts/${contract.id}/returns` },
+];
 
 /** The address of a measure's concern for a period. */
 export const concernPath = (contract: string, period: string, measure: string): string =>

@@ -87,7 +87,7 @@ const Cell = ({ owed }: { owed: OwedReturn | undefined }) => {
   if (!owed) return <span class="outturn-absence">Not in the term</span>;
   const { line, contract, period } = owed;
   return (
-    <>
+    <div>
       <a class="outturn-status-link" href={returnPath(contract.contract, period.key)}>
         <OwedTag owed={owed} />
         <span class="govuk-visually-hidden">{`, ${contract.title}, ${periodName(period.key)}`}</span>
@@ -97,7 +97,7 @@ const Cell = ({ owed }: { owed: OwedReturn | undefined }) => {
         <span class="outturn-figure__note">{counted(line.openQuestions, 'open question')}</span>
       )}
       {owed.state === 'notEnded' && owed.due && <span class="outturn-figure__note">{`Due ${dateText(owed.due)}`}</span>}
-    </>
+    </div>
   );
 };
 

@@ -59,7 +59,7 @@ describe('what a commissioner needs now', () => {
 
   it('names the end of standstill until it has passed, and then the award to confirm', () => {
     const awards = [award({ standstillCloses: '2025-07-14', noticePublishedOn: '2025-07-01' })];
-    expect(told({ awards }, '2025-07-14')).toEqual(['2025-07-14 | Standstill ends at midnight']);
+    expect(told({ awards }, '2025-07-14')).toEqual(['2025-07-14 | Standstill ends at midnight at the end of the day']);
     expect(told({ awards }, '2025-07-15')).toEqual(['2025-07-14 | Standstill is over: confirm the award']);
   });
 

@@ -1,6 +1,6 @@
 import type { Service } from '../../../functions/local/service.ts';
-import { must, quitRate, quits } from '../../support/contract.ts';
 import { decision, details, evidence } from '../../domain/award/health-improvement.ts';
+import { must, quitRate, quits } from '../../support/contract.ts';
 
 /** A contract with every kind of measure, made from an award as people would make it. */
 

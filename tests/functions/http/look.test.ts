@@ -5,7 +5,7 @@ import { testService } from '../../support/service.ts';
 import { awardToHarbour, confirmAward, draftOf } from './contract-given.ts';
 
 it('looks', async () => {
-  const service = await testService({ today: '2024-12-03' });
+  const service = await testService({ today: '2024-12-03', handlers: process.env.HANDLERS ?? '/tmp/contracts-handlers' });
   const browser = await testBrowser();
   await must(service, 'commissioner', '/v1/outcomes', { title: 'People live longer', population: 'Adults' });
   const award = await awardToHarbour(service);
@@ -56,7 +56,7 @@ it('looks', async () => {
       const answer = await page.goto(service.baseUrl + path);
       if (answer?.status() !== 200) wrong.push(`${name} ${answer?.status()}`);
       await page.screenshot({ path: `/tmp/look-contracts/${name}-${width}.png`, fullPage: true });
-      await expectAccessible(page).catch((fault) => wrong.push(`${name} ${width} ${String(fault.message).slice(0, 900)}`));
+      await expectAccessible(page).catch((fault) => wrong.push(`${name} ${width} ${String(fault.message).slice(0, 900) + JSON.stringify(fault.actual ?? "")}`));
       const sideways = await page.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth);
       if (sideways) wrong.push(`${name} ${width} sideways`);
     }

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { contractCommands } from '../../../domain/contract/commands.ts';
+import type { ContractCommand } from '../../../domain/contract/decide.ts';
+import { agenda, details, problems, quits, rate, values } from './given.ts';
+
+const funding = [{ source: 'Grant', confirmed: 'annually', amount: '1,000', condition: 'Spent on the service' }];
+const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractCommand['type'], object>([
+  [
+    'record',
+    {
+      ...details,
+      award: 'awd_0001',
+      outcome: 'out_0001',
+      printedEnd: '2030-03-31',
+      extensionDecideBy: '2027-09-30',
+      breaks: [{ on: '2026-09-30', terms: 'Notice' }],
+      demonstration: 'no',
+    },
+  ],
+  ['correctDetails', details],
+  ['setValues', { values: [{ ...values[0], note: 'A note' }] }],
+  ['setFunding', { funding }],
+  ['setMeasures', { measures: [rate] }],
+  ['putMeasure', { measure: { ...quits, proxyBecause: 'A ratio of two counts' } }],
+  ['removeMeasure', { key: 'quits' }],
+  ['sign', { signedOn: '2025-01-20' }],
+  [
+    'vary',
+    {
+      effectiveFrom: '2025-10-01',
+      because: 'A grant',
+      values,
+      funding,
+      measures: [agenda],
+      targets: { quits: { ruleSet: 'points', value: '5', tolerance: '1' } },
+    },
+  ],
+]);
+const inputOf = (type: ContractCommand['type']) => typed.get(type) ?? {};
+
+/** Words that a person would not understand: the schema library's own. */
+const jargon = /invalid (input|option|string|key)|expected \w+,|\bundefined\b|\bnull\b|\bNaN\b|pattern/i;
+
+type Path = readonly (string | number)[];
+
+const leaves = (value: unknown, path: Path = []): readonly Path[] => {
+  if (Array.isArray(value)) return value.flatMap((each, index) => leaves(each, [...path, index]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : leaves(each, [...path, key])));
+  return [path];
+};
+const replaced = (value: unknown, [key, ...rest]: Path, by: unknown): unknown => {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((each, index) => (index === key ? replaced(each, rest, by) : each));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, each]) => [name, name === key ? replaced(each, rest, by) : each]),
+  );
+};
+const everyField = [...typed].flatMap(([type, input]) =>
+  leaves(input).map((path) => [type, path.join('.'), path] as const),
+);
+
+describe('every field of every command', () => {
+  it('has an example here that its schema accepts', () => {
+    expect([...typed.keys()].toSorted()).toEqual(Object.keys(contractCommands).toSorted());
+    for (const [type, input] of typed) expect(problems(type, input), type).toEqual([]);
+  });
+
+  it.each(everyField)('%s %s refuses the wrong type in plain English, at the field', (type, _name, path) => {
+    const found = problems(type, replaced(inputOf(type), path, { wrong: ['type'] }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const each of found) expect(each).not.toMatch(jargon);
+    expect(found[0]?.startsWith(`${path.join('.')}: `)).toBe(true);
+  });
+
+  it.each(everyField)(
+    '%s %s refuses HTML, formulas, broken text and text that is far too long',
+    (type, _name, path) => {
+      for (const bad of ['<script>alert(1)</script>', '=SUM(A1:A9)', 'broken \ufffd text', `a${'b'.repeat(10_000)}`]) {
+        const found = problems(type, replaced(inputOf(type), path, bad));
+        expect(found.length, bad.slice(0, 20)).toBeGreaterThan(0);
+        for (const each of found) expect(each).not.toMatch(jargon);
+      }
+    },
+  );
+
+  it('a command with nothing in it says what each field needs, in plain English', () => {
+    for (const type of typed.keys()) for (const each of problems(type, {})) expect(each).not.toMatch(jargon);
+    expect(problems('sign', {})).toEqual(['signedOn: Enter the date it was signed']);
+    expect(problems('setFunding', {})).toEqual(['funding: Give the funding lines as a list']);
+  });
+
+  it('a list is refused where it holds something else than fields', () => {
+    for (const each of problems('setMeasures', { measures: ['quits'] })) expect(each).not.toMatch(jargon);
+    for (const each of problems('setValues', { values: 'many' })) expect(each).not.toMatch(jargon);
+    for (const each of problems('vary', { effectiveFrom: '2025-10-01', because: 'x', targets: [] }))
+      expect(each).not.toMatch(jargon);
+    for (const each of problems('vary', { effectiveFrom: '2025-10-01', because: 'x', targets: { 'Not a key': {} } }))
+      expect(each).not.toMatch(jargon);
+  });
+});
+
+describe('numbers and dates of a contract', () => {
+  it.each([
+    ['initialTermYears', '0', 'The initial term in years must be 1 or more'],
+    ['initialTermYears', '-3', 'The initial term in years must be 1 or more'],
+    ['initialTermYears', '26', 'The initial term in years must be 25 or less'],
+    ['initialTermYears', '2.5', 'The initial term in years must be a whole number, such as 82'],
+    ['extensionTermYears', '-1', 'The extension option in years must be 0 or more'],
+    ['start', '2025-02-29', 'The date the contract starts must be a real date, such as 9 12 2024'],
+    ['provider', 'livewell', 'Choose an organisation'],
+  ])('%s refuses %s', (field, value, message) => {
+    expect(problems('record', { ...details, [field]: value })).toEqual([`${field}: ${message}`]);
+  });
+
+  it.each([
+    [{ financialYear: '2025', status: 'notStated' }, 'financialYear: The financial year must be written like 2025/26'],
+    [
+      { financialYear: '2025/27', status: 'notStated' },
+      'financialYear: The financial year must name two years that follow each other, such as 2025/26',
+    ],
+    [{ financialYear: '2025/26', status: 'confirmed' }, 'amount: Enter the value for the year, or choose not stated'],
+    [
+      { financialYear: '2025/26', status: 'notStated', amount: '1' },
+      'amount: Enter the value for the year, or choose not stated',
+    ],
+    [
+      { financialYear: '2025/26', status: 'confirmed', amount: '-1' },
+      'amount: The value for the year must be 0 or more',
+    ],
+    [
+      { financialYear: '2025/26', status: 'confirmed', amount: 'lots' },
+      'amount: The value for the year must be an amount in pounds, such as 1,108,760 or 185.50',
+    ],
+  ])('a year refuses %o', (year, message) => {
+    expect(problems('setValues', { values: [year] })).toEqual([`values.0.${message}`]);
+  });
+
+  it.each([
+    [{ dueWorkingDays: '0' }, 'The working days allowed after the period must be 1 or more'],
+    [{ dueWorkingDays: '91' }, 'The working days allowed after the period must be 90 or less'],
+  ])('the calendar refuses %o', (change, message) => {
+    expect(problems('record', { ...details, calendar: { ...details.calendar, ...change } })).toEqual([
+      `calendar.dueWorkingDays: ${message}`,
+    ]);
+  });
+});
+
+describe('the definition of a measure', () => {
+  it.each([
+    ['a ratio that is no percentage', { ...rate, unit: 'count', target: undefined }, 'measure.unit'],
+    ['a ratio without its parts in words', { ...rate, numeratorIs: '' }, 'measure.numeratorIs'],
+    ['a target without a better direction', { ...quits, polarity: 'none' }, 'measure.polarity'],
+    ['a target over 100 percent', { ...rate, target: { ...rate.target, value: '101' } }, 'measure.target.value'],
+    ['a target below zero', { ...quits, target: { ...quits.target, value: '-1' } }, 'measure.target.value'],
+    [
+      'an agenda item that does not say what is undefined',
+      { ...agenda, undefinedInPaper: '' },
+      'measure.undefinedInPaper',
+    ],
+    ['an agenda item with a target', { ...agenda, target: quits.target }, 'measure.undefinedInPaper'],
+    ['a short name with capitals', { ...quits, key: 'Quits' }, 'measure.key'],
+  ])('refuses %s', (_what, measure, field) => {
+    expect(problems('putMeasure', { measure }).map((each) => each.split(':')[0])).toEqual([field]);
+  });
+});
+
+describe('a varied target', () => {
+  const one = (target: object) =>
+    problems('vary', { effectiveFrom: '2025-10-01', because: 'A grant', targets: { quits: target } });
+
+  it.each([
+    [
+      { ruleSet: 'points' },
+      [
+        'targets.quits.value: Enter the target, or choose monitored only',
+        'targets.quits.tolerance: Enter the tolerance: 0 when no miss is tolerated',
+      ],
+    ],
+    [
+      { ruleSet: 'none', value: '5' },
+      ['targets.quits.ruleSet: Choose how the target is coloured, or leave the target blank'],
+    ],
+    [{ value: '5' }, ['targets.quits.ruleSet: Select the colour rule, or that the measure is monitored only']],
+  ])('refuses %o', (target, messages) => {
+    expect(one(target)).toEqual(messages);
+  });
+});

@@ -1,0 +1,386 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { certified, must, narrative, quits, signedContract } from '../../support/contract.ts';
+import { testService } from '../../support/service.ts';
+import { visitorAs } from '../../support/visitor.ts';
+
+const service = await testService({ today: '2026-08-10' });
+const [commissioner, board, officer, certifier] = ['commissioner', 'board-member', 'data-officer', 'certifier'].map(
+  (person) => service.client.as(person),
+) as [Api, Api, Api, Api];
+type Api = ReturnType<typeof service.client.as>;
+
+interface ReturnRead {
+  readonly version: number;
+  readonly status: string;
+  readonly sending: { readonly late: boolean; readonly due: string };
+  readonly rows: readonly {
+    readonly measure: { readonly key: string };
+    readonly shown: { readonly figure: { readonly text: string }; readonly score: { readonly status: string } };
+    readonly restatements: readonly {
+      readonly before: { readonly text: string };
+      readonly after: { readonly text: string };
+    }[];
+  }[];
+}
+interface Problem {
+  readonly type: string;
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+const rowOf = (read: ReturnRead, key: string) => read.rows.find((row) => row.measure.key === key);
+
+describe('a return, from the first figure to its acceptance', () => {
+  let contract = '';
+  let pages = '';
+  beforeAll(async () => {
+    contract = await signedContract(service);
+    pages = `/contracts/${contract}/returns/2026-Q1`;
+  });
+
+  it('tells the provider at home what is owed, to whom and since when', async () => {
+    const home = await (await visitorAs(service, 'data-officer')).open('/');
+    expect(home.text).toContain('Northtown Council');
+    expect(home.text).toContain('28 July 2026');
+    expect(home.text).toContain('Late');
+    expect(home.links).toContain(pages);
+  });
+
+  it('shows how far the return is before it is begun', async () => {
+    const page = await (await visitorAs(service, 'data-officer')).open(pages);
+    expect(page.text).toContain('0 of 1 measure filled in');
+    expect(page.text).toContain('3 to answer');
+  });
+
+  it('saves what has been filled in, and what is added later, and clears what is emptied', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const first = await person.send(await person.open(`${pages}/save`), {
+      'entries.quits.value': '0',
+      'entries.quits.comment': 'To be checked',
+      'narrative.workingWell': 'Clinics',
+    });
+    expect(first.path).toBe(`${pages}?saved=1`);
+    expect(first.text).toContain('1 of 1 measure filled in');
+    const again = await person.open(`${pages}/save`);
+    expect(again.form.get('entries.quits.value')).toBe('0');
+    await person.send(again, {
+      'entries.quits.value': '12',
+      'entries.quits.comment': ' ',
+      'entries.quit-rate.numerator': '12',
+      'entries.quit-rate.denominator': '40',
+    });
+    const kept = await person.open(`${pages}/save`);
+    expect(kept.form.get('entries.quits.comment')).toBe('');
+    expect(kept.form.get('narrative.workingWell')).toBe('Clinics');
+    expect(kept.form.get('entries.quit-rate.denominator')).toBe('40');
+  });
+
+  it('keeps the draft from the authority', async () => {
+    expect((await commissioner.get(`/v1${pages}`)).status).toBe(404);
+    const page = await (await visitorAs(service, 'commissioner')).open(pages);
+    expect(page.text).toContain('Harbour Care has not sent this return. It is late');
+    expect(page.text).not.toContain('Clinics');
+  });
+
+  it('tells a data officer who must send it, and what is to finish first', async () => {
+    const page = await (await visitorAs(service, 'data-officer')).open(`${pages}/send`);
+    expect(page.text).toContain('A certifier of your organisation has to send this return');
+    expect(page.text).toContain('2 things to finish first');
+    expect((await officer.post(`/v1${pages}/send`, certified)).status).toBe(403);
+  });
+
+  it('refuses to send while reds are unexplained, and keeps what was typed', async () => {
+    const person = await visitorAs(service, 'certifier');
+    await person.send(await person.open(`${pages}/save`), {
+      'narrative.worriedAbout': 'Demand',
+      'narrative.needsToHappen': 'More evenings',
+    });
+    const check = await person.open(`${pages}/send`);
+    expect(check.text).toContain('12 misses the target of 50');
+    expect(check.form.get('certifier')).toBe('Cy Stone');
+    const refused = await person.send(check, {
+      certifier: 'Cy R Stone',
+      'explanations.quits': 'Two advisers were away',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.problems.map((problem) => problem.field)).toEqual(['explanations-quit-rate', 'statementAgreed']);
+    expect(refused.form.get('certifier')).toBe('Cy R Stone');
+    expect(refused.form.get('explanations.quits')).toBe('Two advisers were away');
+  });
+
+  it('is sent late on the word of the certifier, with a receipt', async () => {
+    const person = await visitorAs(service, 'certifier');
+    const receipt = await person.send(await person.open(`${pages}/send`), {
+      'explanations.quits': 'Two advisers were away',
+      'explanations.quit-rate': 'The same',
+      statementAgreed: 'yes',
+    });
+    expect(receipt.heading).toBe('Return sent');
+    expect(receipt.text).toContain(`${contract}.2026-Q1`);
+    expect(receipt.text).toContain('Late');
+    const { body } = await certifier.get<ReturnRead>(`/v1${pages}`);
+    expect(body.sending).toMatchObject({ late: true, due: '2026-07-28' });
+    expect(body.rows.map((row) => row.shown.score.status)).toEqual(['red', 'red']);
+  });
+
+  it('opens a concern for each red, with its explanation', async () => {
+    const { body } = await commissioner.get<{ items: readonly { contract: string; measure: string }[] }>(
+      '/v1/concerns',
+    );
+    expect(
+      body.items
+        .filter((each) => each.contract === contract)
+        .map((each) => each.measure)
+        .toSorted(),
+    ).toEqual(['quit-rate', 'quits']);
+    const page = await (await visitorAs(service, 'commissioner')).open(`/contracts/${contract}/concerns/2026-Q1.quits`);
+    expect(page.text).toContain('Two advisers were away');
+  });
+
+  it('lets the commissioner ask about one figure and accept the rest in one act', async () => {
+    const person = await visitorAs(service, 'commissioner');
+    const blank = await person.send(await person.open(`${pages}/ask?measure=quits`), { question: '' });
+    expect(blank.problems).toEqual([{ message: 'Enter the question', field: 'question' }]);
+    const asked = await person.send(await person.open(`${pages}/ask?measure=quits`), { question: 'Are any missing?' });
+    expect(asked.text).toContain('1 open question');
+    expect(asked.text).toContain('Accept the other 1 figure');
+    const accepted = await person.send(await person.open(`${pages}/accept`), {});
+    expect(accepted.path).toBe(pages);
+    expect(accepted.text).toContain('Accepted in part');
+    const again = await person.send(await person.open(`${pages}/ask?measure=quits`), { question: 'And now?' });
+    expect(again.problems.map((problem) => problem.message)).toEqual(['A figure has one open question at a time']);
+    expect(again.form.get('question')).toBe('And now?');
+  });
+
+  it('shows the question at home to the provider, whose correction keeps the earlier figure', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const home = await person.open('/');
+    expect(home.text).toContain('1 question to answer');
+    const form = await person.open(`${pages}/answer?question=q1`);
+    const wrong = await person.send(form, { answer: 'Two clinics were missing', 'entry.value': '-3' });
+    expect(wrong.problems.map((problem) => problem.field)).toEqual(['entry-value']);
+    expect(wrong.form.get('answer')).toBe('Two clinics were missing');
+    const done = await person.send(wrong, { 'entry.value': '52' });
+    expect(done.text).toContain('Two clinics were missing');
+    const { body } = await commissioner.get<ReturnRead>(`/v1${pages}`);
+    expect(rowOf(body, 'quits')).toMatchObject({
+      shown: { figure: { text: '52' }, score: { status: 'green' } },
+      restatements: [{ before: { text: '12' }, after: { text: '52' } }],
+    });
+  });
+
+  it('is accepted whole once the answer is in, and then takes no other acceptance', async () => {
+    const person = await visitorAs(service, 'commissioner');
+    const accepted = await person.send(await person.open(`${pages}/accept`), {});
+    expect(accepted.text).toContain('Accepted 10 August 2026');
+    expect((await commissioner.post(`/v1${pages}/accept`)).status).toBe(409);
+  });
+
+  it('is corrected by the certifier, and only by them, and is in review again', async () => {
+    const data = { measureKey: 'quits', entry: { value: 53 }, reason: 'One more came to light' };
+    expect((await officer.post(`/v1${pages}/restate`, data)).status).toBe(403);
+    const person = await visitorAs(service, 'certifier');
+    const done = await person.send(await person.open(`${pages}/restate?measure=quits`), {
+      'entry.value': '53',
+      reason: data.reason,
+    });
+    expect(done.text).toContain('One more came to light');
+    const { body } = await certifier.get<ReturnRead>(`/v1${pages}`);
+    expect(rowOf(body, 'quits')?.restatements.map((each) => each.before.text)).toEqual(['12', '52']);
+    expect(body.status).toBe('inReview');
+  });
+
+  it('is not edited any more', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const page = await person.open(`${pages}/save`);
+    expect(page.text).toContain('is not edited');
+    const refused = await officer.post<Problem>(`/v1${pages}/save`, { entries: { quits: { value: 99 } } });
+    expect([refused.status, refused.body.type]).toEqual([409, expect.stringContaining('return-sent-already')]);
+  });
+});
+
+describe('what a return refuses', () => {
+  let contract = '';
+  let save = '';
+  beforeAll(async () => {
+    contract = await signedContract(service);
+    save = `/v1/contracts/${contract}/returns/2026-Q1/save`;
+    await must(service, 'data-officer', save, { entries: { quits: { value: 51 } } });
+  });
+
+  it.each([
+    ['a figure of the wrong type', { quits: { value: 'many' } }, '/entries/quits/value'],
+    ['a negative count', { quits: { value: -1 } }, '/entries/quits/value'],
+    ['a count that is not whole', { quits: { value: 1.5 } }, '/entries/quits/value'],
+    ['a figure that is not finite', { quits: { value: '1e999' } }, '/entries/quits/value'],
+    ['a figure and an absence', { quits: { value: 1, absence: 'late' } }, '/entries/quits/absence'],
+    ['an absence without a reason', { quits: { absence: 'notCollected' } }, '/entries/quits/reason'],
+    ['an absence that there is not', { quits: { absence: 'forgotten' } }, '/entries/quits/absence'],
+    [
+      'a numerator over its denominator',
+      { 'quit-rate': { numerator: 5, denominator: 4 } },
+      '/entries/quit-rate/numerator',
+    ],
+    ['a numerator alone', { 'quit-rate': { numerator: 5 } }, '/entries/quit-rate/denominator'],
+    ['a percentage where both parts are asked', { 'quit-rate': { value: 101 } }, '/entries/quit-rate/value'],
+    ['a measure that the contract has not', { swims: { value: 1 } }, '/entries/swims'],
+    ['a comment that is too long', { quits: { value: 1, comment: 'x'.repeat(2001) } }, '/entries/quits/comment'],
+    ['HTML in a comment', { quits: { value: 1, comment: '<b>bold</b>' } }, '/entries/quits/comment'],
+    ['a formula in a comment', { quits: { value: 1, comment: '=SUM(A1)' } }, '/entries/quits/comment'],
+  ])('refuses %s at its pointer, and changes nothing', async (_, entries, pointer) => {
+    const answer = await officer.post<Problem>(save, { entries });
+    expect([answer.status, answer.body.errors[0]?.pointer]).toEqual([422, pointer]);
+    const { body } = await officer.get<ReturnRead>(`/v1/contracts/${contract}/returns/2026-Q1`);
+    expect([body.version, rowOf(body, 'quits')?.shown.figure.text]).toEqual([1, '51']);
+  });
+
+  it('shows on the page what is wrong at its cell, with every other figure as it was typed', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const page = await person.send(await person.open(save.slice(3)), {
+      'entries.quits.value': '60',
+      'entries.quit-rate.numerator': '9',
+      'entries.quit-rate.denominator': '8',
+      'narrative.workingWell': 'Typed before the mistake',
+    });
+    expect(page.status).toBe(422);
+    expect(page.problems).toEqual([
+      { message: expect.stringContaining('larger than the denominator'), field: 'entries-quit-rate-numerator' },
+    ]);
+    expect(page.form.get('entries.quits.value')).toBe('60');
+    expect(page.form.get('narrative.workingWell')).toBe('Typed before the mistake');
+  });
+
+  it('takes a zero, and 0 of 0, as figures', async () => {
+    const id = await signedContract(service);
+    const path = `/v1/contracts/${id}/returns/2026-Q1`;
+    await must(service, 'data-officer', `${path}/save`, {
+      entries: { quits: { value: 0 }, 'quit-rate': { numerator: 0, denominator: 0 } },
+    });
+    const { body } = await officer.get<ReturnRead>(path);
+    expect(body.rows.map((row) => row.shown.figure.text)).toEqual(['0', 'None in scope']);
+  });
+
+  it('refuses a percentage over 100 where the measure is entered as one', async () => {
+    const share = { ...quits, key: 'share', unit: 'percent', target: { ...quits.target, value: 60 } };
+    const id = await signedContract(service, { measures: [share] });
+    const answer = await officer.post<Problem>(`/v1/contracts/${id}/returns/2026-Q1/save`, {
+      entries: { share: { value: 101 } },
+    });
+    expect(answer.body.errors[0]).toMatchObject({ pointer: '/entries/share/value' });
+  });
+
+  it('refuses a quarter that is not due, and does not know one outside the term', async () => {
+    const answer = await officer.post<Problem>(`/v1/contracts/${contract}/returns/2026-Q2/save`, {});
+    expect([answer.status, answer.body.type]).toEqual([422, expect.stringContaining('return-period-has-come')]);
+    const person = await visitorAs(service, 'data-officer');
+    expect((await person.open(`/contracts/${contract}/returns/2026-Q2/save`)).text).toContain('30 September 2026');
+    for (const period of ['2019-Q1', '2026-H1', 'never']) {
+      expect((await person.open(`/contracts/${contract}/returns/${period}`)).status).toBe(404);
+    }
+  });
+
+  it('does not let another provider or another authority know that the contract is there', async () => {
+    for (const stranger of ['other-certifier', 'other-commissioner']) {
+      const path = `/contracts/${contract}/returns/2026-Q1`;
+      expect((await service.client.as(stranger).get(`/v1${path}`)).status).toBe(404);
+      const person = await visitorAs(service, stranger);
+      expect((await person.open(path)).status).toBe(404);
+      expect((await person.open(`/contracts/${contract}/returns`)).status).toBe(404);
+    }
+    expect((await service.client.as('other-certifier').post(save, {})).status).toBe(404);
+  });
+
+  it('does one and the same request once, and refuses a version that is past', async () => {
+    const id = await signedContract(service);
+    const path = `/v1/contracts/${id}/returns/2026-Q1/save`;
+    const body = { entries: { quits: { value: 7 } } };
+    const first = await officer.post<{ version: number }>(path, body, { idempotencyKey: 'once' });
+    const second = await officer.post<{ version: number }>(path, body, { idempotencyKey: 'once' });
+    expect([first.body.version, second.body.version]).toEqual([1, 1]);
+    const other = { entries: { quits: { value: 8 } } };
+    expect((await officer.post(path, other, { idempotencyKey: 'once' })).status).toBe(422);
+    expect((await officer.post(path, other, { ifMatch: '"0"' })).status).toBe(412);
+  });
+
+  it('shows what stands and what was typed when someone else has saved in the meantime', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const opened = await person.open(save.slice(3));
+    await must(service, 'certifier', save, { narrative: { workingWell: 'Saved by the certifier' } });
+    const page = await person.send(opened, { 'narrative.workingWell': 'Typed by the officer' });
+    expect(page.status).toBe(412);
+    expect(page.text).toContain('Saved by the certifier');
+    expect(page.form.get('narrative.workingWell')).toBe('Typed by the officer');
+  });
+
+  it('refuses bytes that are not UTF-8 and a body of 10 MB', async () => {
+    const authorization = `Bearer ${await service.tokenFor('data-officer')}`;
+    const post = (body: Uint8Array<ArrayBuffer>) =>
+      service.call(save, { method: 'POST', body, headers: { authorization, 'content-type': 'application/json' } });
+    expect((await post(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]))).status).toBe(400);
+    expect((await post(new Uint8Array(10_485_760).fill(0x20))).status).toBe(413);
+  });
+
+  it('asks the sender about text that looks like personal data, and takes it once it was checked', async () => {
+    const id = await signedContract(service);
+    const path = `/contracts/${id}/returns/2026-Q1`;
+    await must(service, 'data-officer', `/v1${path}/save`, {
+      entries: { quits: { value: 60 }, 'quit-rate': { numerator: 60, denominator: 90 } },
+      narrative: { ...narrative, workingWell: 'Mrs Jones wrote to thank us' },
+    });
+    const person = await visitorAs(service, 'certifier');
+    const check = await person.open(`${path}/send`);
+    expect(check.text).toContain('Mrs Jones');
+    const refused = await person.send(check, { statementAgreed: 'yes' });
+    expect(refused.problems.map((problem) => problem.field)).toEqual(['narrative-workingWell']);
+    const sent = await person.send(refused, { statementAgreed: 'yes', personalDataChecked: 'yes' });
+    expect(sent.heading).toBe('Return sent');
+  });
+});
+
+describe('who sees which figure', () => {
+  let path = '';
+  beforeAll(async () => {
+    const contract = await signedContract(service);
+    path = `/contracts/${contract}/returns/2026-Q1`;
+    await must(service, 'certifier', `/v1${path}/send`, {
+      ...certified,
+      narrative,
+      entries: { quits: { value: 3 }, 'quit-rate': { numerator: 6, denominator: 90 } },
+      explanations: { quits: 'Advisers were away', 'quit-rate': 'The same' },
+    });
+    await must(service, 'certifier', `/v1${path}/restate`, {
+      measureKey: 'quits',
+      entry: { value: 4 },
+      reason: 'A late form',
+    });
+    await service.drained();
+  });
+
+  it('never shows a board member a count of 1 to 7 people, on any page or by the API', async () => {
+    const { body } = await board.get<ReturnRead>(`/v1${path}`);
+    expect(body.rows.map((row) => row.shown.figure.text)).toEqual(['Suppressed', 'Suppressed']);
+    expect(rowOf(body, 'quits')?.restatements[0]).toMatchObject({
+      before: { text: 'Suppressed' },
+      after: { text: 'Suppressed' },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/"(?:value|numerator)":[1-7]\b/);
+    const person = await visitorAs(service, 'board-member');
+    const page = await person.open(path);
+    expect(page.text).toContain('Suppressed');
+    expect(page.text).not.toMatch(/\b6 of 90\b|3 misses|4 misses|6\.67%/);
+    expect(page.links.filter((link) => /\/(?:ask|accept|answer|restate)/.test(link))).toEqual([]);
+  });
+
+  it('shows the same figures as reported to the provider and its contract manager', async () => {
+    for (const api of [commissioner, certifier]) {
+      const { body } = await api.get<ReturnRead>(`/v1${path}`);
+      expect(body.rows.map((row) => row.shown.figure.text)).toEqual(['4', '6.7%']);
+    }
+  });
+
+  it('answers an unchanged return with 304', async () => {
+    const authorization = `Bearer ${await service.tokenFor('board-member')}`;
+    const first = await service.call(`/v1${path}`, { headers: { authorization } });
+    const headers = { authorization, 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await service.call(`/v1${path}`, { headers })).status).toBe(304);
+  });
+});
