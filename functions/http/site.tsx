@@ -93,7 +93,8 @@ const sendForm = async (route: FormRoute, context: Context, answering: Answering
   });
   const view = await route.show(request, form);
   const { status } = outcomeProblem(answering.baseUrl, outcome);
-  const shown = outcome.outcome === 'stale' ? { ...view, body: withDifferences(view, standing.typed, typed) } : view;
+  const shown =
+    outcome.outcome === 'stale' ? { ...view, body: withDifferences(view.body, standing.typed, typed) } : view;
   return respond(context, answering, request, shown, form, status);
 };
 
@@ -144,14 +145,7 @@ const fieldWords = (path: string): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
-/** The last part of a field's path as words, and what it belongs to: `entries.quits.value` is "Quits: Value". */
-const fieldWords = (path: string, view: PageView): string => {
-  const last = path.split('.').at(-1) ?? path;
-  const words = last.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [view.fieldOwner?.(path), `${words.charAt(0).toUpperCase()}${words.slice(1)}`].filter(Boolean).join(': ');
-};
-
-const withDifferences = (view: PageView, standing: Typed, typed: Typed) => {
+const withDifferences = (body: unknown, standing: Typed, typed: Typed) => {
   const stands = new Map(flat(standing));
   const rows = flat(typed)
     .filter(([path, text]) => text !== (stands.get(path) ?? ''))

@@ -100,6 +100,7 @@ const contractPage = async (request: PageRequest): Promise<PageView> => {
         scores={isProvider ? undefined : (scores?.find((each) => each.contract === contract.id)?.measures ?? [])}
         isProvider={isProvider}
         may={{
+          review: can(person, 'return.accept', parties) === 'allowed',
           vary: can(person, 'contract.vary', parties) === 'allowed',
           readJournal: mayReadJournal,
           readAward: can(person, 'award.read', parties) === 'allowed',

@@ -13,7 +13,13 @@ export interface ComingUp {
   readonly isPast: boolean;
 }
 
-const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], isProvider: boolean) =>
+/** Whose page it is: the provider's, the reviewing commissioner's, or someone's who only reads. */
+export interface Viewer {
+  readonly isProvider: boolean;
+  readonly reviews: boolean;
+}
+
+const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], { isProvider, reviews }: Viewer) =>
   returns.flatMap(({ period, due, timeliness, line }) => {
     const page = `/contracts/${contract.id}/returns/${period.key}`;
     const name = periodName(period.key);
@@ -22,7 +28,13 @@ const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], isPro
       return [{ date: line.sentAt ? londonDate(line.sentAt) : due, what, href: page }];
     }
     if (line?.status === 'sent' && line.sentAt && !isProvider) {
-      return [{ date: londonDate(line.sentAt), what: `Review the return for ${name}`, href: page }];
+      return [
+        {
+          date: londonDate(line.sentAt),
+          what: reviews ? `Review the return for ${name}` : `The return for ${name} waits for review`,
+          href: page,
+        },
+      ];
     }
     if (due === undefined || timeliness === 'onTime' || timeliness === 'sentLate') return [];
     return [
@@ -65,14 +77,10 @@ const termDates = (contract: Contract, today: CivilDate) => {
 export const comingUp = (
   contract: Contract,
   { returns, concerns }: { returns: readonly PeriodReturn[]; concerns: readonly ConcernLine[] },
-  { today, isProvider }: { today: CivilDate; isProvider: boolean },
+  { today, ...viewer }: { today: CivilDate } & Viewer,
 ): readonly ComingUp[] => {
   const titleOf = (key: string) => contract.terms.measures.find((measure) => measure.key === key)?.title ?? key;
-  return [
-    ...returnsOwed(contract, returns, isProvider),
-    ...actionsDue(concerns, titleOf),
-    ...termDates(contract, today),
-  ]
+  return [...returnsOwed(contract, returns, viewer), ...actionsDue(concerns, titleOf), ...termDates(contract, today)]
     .map((each) => ({ href: undefined, ...each, isPast: each.date < today }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 };

@@ -28,7 +28,12 @@ export interface ContractPageProps {
   readonly scores: readonly MeasureScores[] | undefined;
   readonly award: AwardShown | undefined;
   readonly contradictions: readonly Contradiction[];
-  readonly may: { readonly vary: boolean; readonly readJournal: boolean; readonly readAward: boolean };
+  readonly may: {
+    readonly vary: boolean;
+    readonly review: boolean;
+    readonly readJournal: boolean;
+    readonly readAward: boolean;
+  };
   readonly isProvider: boolean;
   readonly notice: string | undefined;
 }
@@ -70,7 +75,7 @@ export const ContractPage = (props: ContractPageProps) => {
       <Answers
         contract={contract}
         today={today}
-        coming={comingUp(contract, { returns, concerns }, { today, isProvider })}
+        coming={comingUp(contract, { returns, concerns }, { today, isProvider, reviews: may.review })}
         measures={scores}
         concerns={concerns}
         award={props.award}

@@ -140,8 +140,12 @@ const namesByField: Readonly<Record<string, Names>> = {
   ruleSet: { withinTolerance: 'Tolerance in percent of the target', points: 'Tolerance in units or points' },
 };
 
+/** A choice as it is stored, such as `notStated`; free text never looks like this. */
+const codeWord = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+
 /** A word of a closed list as pages write it; the text itself where it is free text. */
 export const valueName = (field: string, value: string): string => {
   const names = Object.hasOwn(namesByField, field) ? namesByField[field] : undefined;
-  return names && Object.hasOwn(names, value) ? (names[value] ?? value) : value;
+  if (names && Object.hasOwn(names, value)) return names[value] ?? value;
+  return codeWord.test(value) ? labelOf(value) : value;
 };
