@@ -3,7 +3,7 @@ import type { Unit } from '../measure/measure.ts';
 const mostPlaces = 6;
 const formats = Array.from(
   { length: mostPlaces + 1 },
-  (_, places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places }),
+  (_, places) => lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places })),
 );
 const usualPlaces: Record<Unit, number> = { count: 2, percent: 1, rate: 2, pounds: 2, days: 1, score: 2 };
 /** Boundaries and differences: a limit of 28.75% must not read 28.8%. */
@@ -12,7 +12,7 @@ const closePlaces = 2;
 const plain = (value: number, places: number): string => {
   // Most figures are whole and small, and a page of them should not wait for the formatter.
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
-  const text = formats[Math.min(places, mostPlaces)]?.format(value) ?? String(value);
+  const text = formats[Math.min(places, mostPlaces)]?.().format(value) ?? String(value);
   return text === '-0' ? '0' : text;
 };
 

@@ -45,7 +45,7 @@ const settled = ({ amount, decidedBy, because }: Chosen) =>
     ? {}
     : { computesWith: writtenPounds(amount), decidedBy, ...(because === undefined ? {} : { because }) };
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
 
 /** The same fact printed with different amounts; undefined when every place agrees. */
 export const printedDifferently = (
@@ -58,7 +58,7 @@ export const printedDifferently = (
   if (amounts.length < 2) return undefined;
   return {
     key,
-    sentence: `The papers print ${what} as ${list.format(amounts.map(writtenPounds))}.`,
+    sentence: `The papers print ${what} as ${list().format(amounts.map(writtenPounds))}.`,
     figures: printed.map((each) => figure(what, each)),
     ...settled(chosen),
   };
@@ -76,7 +76,7 @@ export const annualAgainstLifetime = (
   const products = years.map((count) => `${writtenPounds((annual.amount * count) as Pence)} over ${count} years`);
   return {
     key: `annual-lifetime-${annual.amount}-${lifetime.amount}`,
-    sentence: `${writtenPounds(annual.amount)} a year comes to ${list.format(products)}, not ${writtenPounds(lifetime.amount)}.`,
+    sentence: `${writtenPounds(annual.amount)} a year comes to ${list().format(products)}, not ${writtenPounds(lifetime.amount)}.`,
     figures: [figure('the annual value', annual), figure('the lifetime value', lifetime)],
     ...settled(chosen),
   };

@@ -51,24 +51,25 @@ export const termEnd = (start: CivilDate, years: number): CivilDate => addDays(a
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: CivilDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
-const londonCivilDate = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const londonCivilDate = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
 
 /** The civil date in London at that instant: 23:30 UTC in summer is already the next day. */
-export const londonDate = (instant: Instant): CivilDate => londonCivilDate.format(new Date(instant)) as CivilDate;
+export const londonDate = (instant: Instant): CivilDate => londonCivilDate().format(new Date(instant)) as CivilDate;
 
-const londonClock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const londonClock = lazily(
+  () =>
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 
 /**
  * The instant at which clocks in London showed that date and time (`hh:mm`, 24 hours); the earlier one where they showed
@@ -79,7 +80,7 @@ export const londonInstant = (date: CivilDate, time: string): Instant | undefine
   if (Number.isNaN(asUtc)) return undefined;
   const hour = 3_600_000;
   // Summer time first: of a time that the clocks show twice, that is the earlier.
-  const shown = [asUtc - hour, asUtc].find((moment) => londonClock.format(moment) === `${date} ${time}`);
+  const shown = [asUtc - hour, asUtc].find((moment) => londonClock().format(moment) === `${date} ${time}`);
   return shown === undefined ? undefined : (new Date(shown).toISOString() as Instant);
 };
 
