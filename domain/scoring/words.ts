@@ -1,9 +1,9 @@
 import type { Unit } from '../measure/measure.ts';
+import { lazily } from '../shared/lazily.ts';
 
 const mostPlaces = 6;
-const formats = Array.from(
-  { length: mostPlaces + 1 },
-  (_, places) => lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places })),
+const formats = Array.from({ length: mostPlaces + 1 }, (_, places) =>
+  lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places })),
 );
 const usualPlaces: Record<Unit, number> = { count: 2, percent: 1, rate: 2, pounds: 2, days: 1, score: 2 };
 /** Boundaries and differences: a limit of 28.75% must not read 28.8%. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from './dates.ts';
 import { termEnd, writtenDate } from './dates.ts';
+import { lazily } from './lazily.ts';
 import { type Pence, sumPence, writtenPounds } from './money.ts';
 
 /**

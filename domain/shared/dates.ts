@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { lazily } from './lazily.ts';
 
 /** A civil date in England, ISO 8601: `2024-12-09`. Dates compare as strings. */
 export type CivilDate = string & z.BRAND<'CivilDate'>;

@@ -1,3 +1,5 @@
+import { lazily } from '../../domain/shared/lazily.ts';
+
 /**
  * Figures, dates and periods as the pages write them. Money is integer pence, dates are `yyyy-mm-dd`, instants are ISO
  * 8601, and every instant is shown as the clock stands in the United Kingdom.
@@ -91,20 +93,23 @@ export function ukDate(instant: string): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ukClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  hourCycle: 'h23',
-});
+const ukClock = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    }),
+);
 
 function ukParts(instant: string) {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) throw new RangeError(`"${instant}" is not an instant`);
-  const parts = ukClock.formatToParts(moment);
+  const parts = ukClock().formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((entry) => entry.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
 }

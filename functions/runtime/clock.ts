@@ -1,14 +1,17 @@
 import { type CivilDate, civilDate, type Instant, londonDate } from '../../domain/shared/dates.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 
 export interface Clock {
   readonly now: () => Instant;
   readonly today: () => CivilDate;
 }
 
-const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+const londonHour = lazily(
+  () => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }),
+);
 
 /** How far London's clocks are ahead of UTC, in milliseconds. */
-const londonAhead = (at: Date): number => ((Number(londonHour.format(at)) - at.getUTCHours() + 24) % 24) * 3_600_000;
+const londonAhead = (at: Date): number => ((Number(londonHour().format(at)) - at.getUTCHours() + 24) % 24) * 3_600_000;
 
 /** The given day at the time that clocks in London show now, so that it is that day in London in summer too. */
 const onDay = (day: string, real: Date): Date => {
