@@ -34,7 +34,7 @@ export type LayoutProps = {
   navigation: readonly NavigationItem[];
   /** Breadcrumbs or a back link. */
   beforeContent: Content;
-  /** The records shown are a demonstration's and nobody's real ones. */
+  /** Figures shown are made up for demonstration. */
   demonstration: boolean;
   /** Dense pages use the full width of the window. */
   wide: boolean;

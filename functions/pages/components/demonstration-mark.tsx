@@ -3,9 +3,9 @@ import { PhaseBanner } from './phase-banner.tsx';
 
 export type DemonstrationMarkProps = Optional<{ children: Content }>;
 
-/** Says, on screen and on paper, that what is shown is nobody's real record. */
+/** Says, on screen and on paper, that figures shown are made up. */
 export function DemonstrationMark({
-  children = 'Not the record of any real contract, provider or council.',
+  children = 'Returns, and targets that no paper prints, are made up for demonstration.',
 }: DemonstrationMarkProps) {
   return (
     <PhaseBanner tag="Demonstration" tagColour="purple" class="outturn-demonstration">

@@ -105,7 +105,7 @@ describe('the header', () => {
   });
 
   it('says when the records are a demonstration', async () => {
-    expect(await render({ demonstration: true })).toContain('Not the record of any real contract');
+    expect(await render({ demonstration: true })).toContain('are made up for demonstration');
     expect(await render()).not.toContain('Demonstration');
   });
 });
