@@ -58,9 +58,11 @@ export const grants: Readonly<Record<Action, Grants>> = {
   'award.recordReasons': commissioning,
   'award.decide': commissioning,
   'award.publishNotice': commissioning,
+  'award.correctNotice': commissioning,
   'award.recordRepresentation': commissioning,
   'award.recordFurtherDecision': commissioning,
   'award.confirm': commissioning,
+  'award.recordConfirmationNotice': commissioning,
   'award.addNote': commissioning,
 
   'contract.read': bothRead,

@@ -4,7 +4,7 @@ import { canonical } from './store/journal.ts';
 import { keys, type RecordAddress } from './store/keys.ts';
 import { unpack } from './store/packing.ts';
 import { loadJournal } from './store/records.ts';
-import { deleteItems, putRow, rowItemOf } from './store/rows.ts';
+import { deleteLineAsRead, putRow, rowItemOf } from './store/rows.ts';
 import { allJournals, allRows } from './store/whole-table.ts';
 import { stateToldBy } from './verify-chains.ts';
 
@@ -23,13 +23,14 @@ const textOf = (item: Record<string, unknown>): string =>
 
 /**
  * Makes every list again from the journals alone: each record's state is told by its events, and gives its lines.
- * Lines that are right stay untouched; others are mended, added or removed.
+ * Lines that are right stay untouched; others are mended, added or removed. A line that a later version of its record has
+ * written in the meantime is left as it is.
  */
 export const rebuildLists = async (table: Table): Promise<Rebuilt> => {
-  const standing = new Map<string, { text: string; pk: string; sk: string }>();
+  const standing = new Map<string, { text: string; pk: string; sk: string; v: number }>();
   for await (const item of allRows(table)) {
     const [pk, sk] = [String(item.pk), String(item.sk)];
-    standing.set(`${pk} ${sk}`, { text: textOf(item), pk, sk });
+    standing.set(`${pk} ${sk}`, { text: textOf(item), pk, sk, v: Number(item.v) });
   }
   const addresses: RecordAddress[] = [];
   for await (const address of allJournals(table)) addresses.push(address);
@@ -45,10 +46,10 @@ export const rebuildLists = async (table: Table): Promise<Rebuilt> => {
       rows += 1;
       if (stands?.text === textOf(item)) continue;
       mended += 1;
-      if (stands) await deleteItems(table, [{ pk, sk }]);
       await putRow(table, row, entries.length);
     }
   }
-  await deleteItems(table, [...standing.values()]);
-  return { records: addresses.length, rows, removed: standing.size, mended };
+  let removed = 0;
+  for (const line of standing.values()) if (await deleteLineAsRead(table, line)) removed += 1;
+  return { records: addresses.length, rows, removed, mended };
 };

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Action, can } from '../domain/authorisation.ts';
 import type { CivilDate, Instant } from '../domain/shared/dates.ts';
 import type { OrganisationId } from '../domain/shared/ids.ts';
 import type { Person } from '../domain/shared/people.ts';
-import { usePlainMessages } from '../domain/shared/plain-messages.ts';
 import {
   type Address,
   actorOf,
@@ -14,13 +13,13 @@ import {
 } from '../domain/shared/record.ts';
 import type { Refusal } from '../domain/shared/refusal.ts';
 import { messagesOf } from '../domain/views/messages.ts';
+import { type FieldProblem, fieldProblems, strictOf } from './field-problems.ts';
 import { type AnyNoun, idPrefixes, type NounName, nounNamed } from './nouns.ts';
 import type { Table } from './store/client.ts';
 import { canonical, chained } from './store/journal.ts';
 import { keys, type RecordAddress } from './store/keys.ts';
 import { loadRecords, nothingYet, type Stored, saveChange } from './store/records.ts';
-
-usePlainMessages();
+import { wellFormedPart } from './well-formed.ts';
 
 /** What running a command needs of the world. */
 export interface World {
@@ -47,11 +46,6 @@ export interface Request {
   readonly requestId?: string | undefined;
 }
 
-export interface FieldProblem {
-  readonly field: string;
-  readonly because: string;
-}
-
 export type Outcome =
   | {
       readonly outcome: 'done';
@@ -71,26 +65,6 @@ export type Outcome =
 const week = 7 * 24 * 3600;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const stricter = new WeakMap<z.ZodType, z.ZodType>();
-const strictOf = (schema: z.ZodType): z.ZodType => {
-  if (!(schema instanceof z.ZodObject)) return schema;
-  const known = stricter.get(schema) ?? schema.strict();
-  stricter.set(schema, known);
-  return known;
-};
-
-const fieldProblems = (error: z.ZodError): readonly FieldProblem[] => {
-  const seen = new Set<string>();
-  return error.issues.flatMap((issue) => {
-    const field = issue.path.map(String).join('.');
-    if (seen.has(field)) return [];
-    seen.add(field);
-    const unknown =
-      issue.code === 'unrecognized_keys' ? `There is no field called ${issue.keys.join(', ')}` : undefined;
-    return [{ field, because: unknown ?? issue.message }];
-  });
-};
-
 /**
  * Carries out one command: parses its input, loads the record and what the decision reads, asks the authorisation
  * table and the domain, and saves state, journal, idempotency record and outbox together. Nothing changes unless the
@@ -101,7 +75,7 @@ export const runCommand = async (world: World, request: Request): Promise<Outcom
   const noun = nounNamed(request.noun);
   const definition = Object.hasOwn(noun.commands, request.command) ? noun.commands[request.command] : undefined;
   if (!definition) return { outcome: 'notFound' };
-  const schema = request.strict ? strictOf(definition.schema) : definition.schema;
+  const schema = request.strict ? strictOf(definition.schema()) : definition.schema();
   const parsed = schema.safeParse(request.input ?? {});
   const standing: Attempt = {
     ...request,
@@ -144,7 +118,11 @@ const attemptOnce = async (
   const parties = stored ? noun.parties(stored.state) : beginningParties(attempt);
   const permission = can(person, attempt.action, parties);
   if (permission !== 'allowed') return { outcome: permission };
-  if (!parsed.success) return { outcome: 'invalid', problems: fieldProblems(parsed.error) };
+  if (!parsed.success) {
+    const known = fieldProblems(parsed.error);
+    const more = await problemsInTheRest(world, attempt, { parsed, known, address, stored });
+    return { outcome: 'invalid', problems: [...known, ...more] };
+  }
 
   if (loaded.done && once) return await replay(world, attempt, loaded.done, once, stored);
   if (attempt.seen !== undefined && attempt.seen !== (stored?.version ?? 0)) {
@@ -160,11 +138,40 @@ const attemptOnce = async (
   });
 };
 
+/** What the decision finds wrong with the fields that could be read, beside those that could not. Nothing is saved. */
+const problemsInTheRest = async (
+  world: World,
+  attempt: Attempt,
+  found: {
+    readonly parsed: z.ZodSafeParseError<unknown>;
+    readonly known: readonly FieldProblem[];
+    readonly address: RecordAddress;
+    readonly stored: Stored | undefined;
+  },
+): Promise<readonly FieldProblem[]> => {
+  const { noun, definition, command: type } = attempt;
+  const { address, stored, known } = found;
+  const rest = definition.judgesTheRest
+    ? wellFormedPart(definition.schema(), attempt.input ?? {}, found.parsed.error)
+    : undefined;
+  if (!rest) return [];
+  const command = { type, data: rest.data };
+  const wanted = noun.relatedTo(stored?.state, command, address.id);
+  const related = await relatedIn(world, address.authority, wanted, nothingLoaded);
+  const decision = noun.decide(stored?.state, command, contextOf(world, attempt, address, related));
+  if (decision.accepted) return [];
+  return decision.refusals.flatMap(({ field, because }) =>
+    field === undefined || known.some((problem) => problem.field === field) ? [] : [{ field, because }],
+  );
+};
+
 /** The partitions that were asked for, and the records that are there. */
 interface Loaded {
   readonly asked: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, Stored>;
 }
+
+const nothingLoaded: Loaded = { asked: new Set(), records: new Map() };
 
 type Wanted = Readonly<Partial<Record<string, Address>>>;
 
@@ -219,23 +226,13 @@ const decideAndSave = async (
   const { noun, person } = attempt;
   const { address, stored, once } = found;
   const command = { type: attempt.command, data: found.data };
-  const now = world.now();
-  const context: Context<Readonly<Record<string, unknown>>> = {
-    now,
-    today: world.today(),
-    by: person,
-    id: address.id,
-    related: await relatedIn(
-      world,
-      address.authority,
-      noun.relatedTo(stored?.state, command, address.id),
-      found.loaded,
-    ),
-  };
+  const wanted = noun.relatedTo(stored?.state, command, address.id);
+  const related = await relatedIn(world, address.authority, wanted, found.loaded);
+  const context = contextOf(world, attempt, address, related);
   const decision = noun.decide(stored?.state, command, context);
   if (!decision.accepted) return { outcome: 'refused', refusals: decision.refusals, version: stored?.version ?? 0 };
 
-  const stamp = { at: now, by: actorOf(person) };
+  const stamp = { at: context.now, by: actorOf(person) };
   const state = decision.events.reduce<unknown>((before, event) => noun.evolve(before, event, stamp), stored?.state);
   const { version, head } = stored ?? nothingYet;
   const entry = chained({
@@ -256,7 +253,7 @@ const decideAndSave = async (
       organisation: once.organisation,
       key: once.digest,
       digest: once.content,
-      expires: Math.floor(Date.parse(now) / 1000) + week,
+      expires: Math.floor(Date.parse(context.now) / 1000) + week,
     },
     messages: messagesOf(noun.noun, stored?.state, state).map((message, index) => ({
       ...message,
@@ -267,13 +264,23 @@ const decideAndSave = async (
   return { outcome: 'done', id: address.id, version: version + 1, state, events: decision.events, replayed: false };
 };
 
+const contextOf = (world: World, { person }: Attempt, { id }: RecordAddress, related: Related): Context<Related> => ({
+  now: world.now(),
+  today: world.today(),
+  by: person,
+  id,
+  related,
+});
+
+type Related = Readonly<Record<string, unknown>>;
+
 /** The states of the records that the decision reads, by name: as loaded, with one more read for what was not asked. */
 const relatedIn = async (
   world: World,
   authority: OrganisationId,
   wanted: Wanted,
   { asked, records }: Loaded,
-): Promise<Readonly<Record<string, unknown>>> => {
+): Promise<Related> => {
   const missing = addressesOf(authority, wanted).filter((at) => !asked.has(keys.record(at).pk));
   const more = missing.length > 0 ? (await loadRecords(world.table, missing)).records : undefined;
   return Object.fromEntries(

@@ -6,6 +6,22 @@ import type { Details } from './details.ts';
 import type { Values } from './values.ts';
 import type { AwardStatus } from './vocabulary.ts';
 
+/** The intention notice as it stands, with every correction of when it was published. */
+export interface IntentionNotice extends AwardCommandData<'publishNotice'> {
+  readonly publishedOn: CivilDate;
+  /** In the order in which they were made; left out when there was none. */
+  readonly corrections?: readonly NoticeCorrection[] | undefined;
+}
+
+/** What stood before a correction, and why it was corrected. */
+export interface NoticeCorrection {
+  readonly published: Instant;
+  readonly submitted?: Instant | undefined;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
 export interface ReceivedRepresentation extends AwardCommandData<'recordRepresentation'> {
   /** `rep-1`, `rep-2` … in the order in which they were recorded. */
   readonly id: string;
@@ -39,8 +55,9 @@ export interface AwardState extends Details, AwardEvidence {
   readonly decision?: AwardCommandData<'decide'> | undefined;
   /** When the decision was recorded: the evidence stands from then as it was. */
   readonly frozenAt?: Instant | undefined;
-  readonly notice?: (AwardCommandData<'publishNotice'> & { readonly publishedOn: CivilDate }) | undefined;
+  readonly notice?: IntentionNotice | undefined;
   readonly representations: readonly ReceivedRepresentation[];
   readonly confirmation?: { readonly awardedOn: CivilDate; readonly at: Instant; readonly by: Actor } | undefined;
+  readonly confirmationNotice?: AwardCommandData<'recordConfirmationNotice'> | undefined;
   readonly notes: readonly { readonly text: string; readonly at: Instant; readonly by: Actor }[];
 }

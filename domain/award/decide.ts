@@ -11,13 +11,12 @@ import {
   refusalsOfProcess,
   refusalsOfValues,
 } from './decide-evidence.ts';
+import { correctNotice, publishNotice, recordConfirmationNotice } from './decide-notices.ts';
 import type { AwardEvent } from './events.ts';
 import { evidenceChecklist } from './evidence.ts';
-import { evidenceRules } from './evidence-rules.ts';
-import { noticeFields } from './notice.ts';
 import { isInTime, standstillOf, standstillRefusals } from './representations.ts';
 import { lifecycleRules as rules } from './rules.ts';
-import { canCountStandstill, standstillPsr } from './standstill.ts';
+import { standstillPsr } from './standstill.ts';
 
 /** An award reads no other record. */
 export type AwardRelated = Readonly<Record<string, never>>;
@@ -69,12 +68,16 @@ export const decide = (state: AwardState | undefined, command: AwardCommand, con
       return decideAward(state, command.data, context);
     case 'publishNotice':
       return publishNotice(state, command.data, context);
+    case 'correctNotice':
+      return correctNotice(state, command.data, context);
     case 'recordRepresentation':
       return recordRepresentation(state, command.data, context);
     case 'recordFurtherDecision':
       return recordFurtherDecision(state, command.data, context);
     case 'confirm':
       return confirm(state, command.data, context);
+    case 'recordConfirmationNotice':
+      return recordConfirmationNotice(state, command.data, context);
     case 'addNote':
       return accept({ type: 'noteAdded', data: command.data });
     default:
@@ -103,33 +106,6 @@ const decideAward = (state: AwardState, data: AwardCommandData<'decide'>, { toda
         refusal(rules.reportBeforeDecision, { field: 'reportPublished' }),
     ],
     () => accept({ type: 'awardDecided', data }),
-  );
-};
-
-const publishNotice = (state: AwardState, data: AwardCommandData<'publishNotice'>, { now }: AwardContext): Outcome => {
-  if (state.regime !== 'psr') return refuse(refusal(rules.noticeOnlyUnderPsr));
-  if (state.notice) return refuse(refusal(rules.noticePublishedOnce));
-  if (!state.decision) return refuse(refusal(rules.noticeAfterDecision));
-  const publishedOn = londonDate(data.published);
-  const incomplete = noticeFields(state, data.contractReference)
-    .filter((each) => each.missing !== undefined)
-    .map((each) =>
-      refusal(evidenceRules.noticeIsComplete, {
-        because: `${each.missing} (${each.source.reference})`,
-        field: each.key === 'reference' ? 'contractReference' : each.key,
-      }),
-    );
-  return unlessRefused(
-    [
-      ...incomplete,
-      publishedOn < state.decision.date && refusal(rules.noticeAfterDecision, { field: 'published' }),
-      data.published > now && refusal(rules.notInFuture, { field: 'published' }),
-      data.submitted !== undefined &&
-        data.submitted > data.published &&
-        refusal(rules.submittedBeforePublished, { field: 'submitted' }),
-      !canCountStandstill(publishedOn) && refusal(rules.standstillCountable, { field: 'published' }),
-    ],
-    () => accept({ type: 'intentionNoticePublished', data: { ...data, publishedOn } }),
   );
 };
 

@@ -28,9 +28,18 @@ export type AwardEvent =
       readonly data: AwardCommandData<'publishNotice'> & { readonly publishedOn: CivilDate };
     }
   | {
+      readonly type: 'noticeCorrected';
+      readonly data: AwardCommandData<'correctNotice'> & {
+        readonly publishedOn: CivilDate;
+        /** The representations that are in time by the corrected date. */
+        readonly inTime: readonly string[];
+      };
+    }
+  | {
       readonly type: 'representationReceived';
       readonly data: AwardCommandData<'recordRepresentation'> & { readonly id: string; readonly inTime: boolean };
     }
   | { readonly type: 'furtherDecisionCommunicated'; readonly data: AwardCommandData<'recordFurtherDecision'> }
   | { readonly type: 'awardConfirmed'; readonly data: { readonly awardedOn: CivilDate } }
+  | { readonly type: 'confirmationNoticePublished'; readonly data: AwardCommandData<'recordConfirmationNotice'> }
   | { readonly type: 'noteAdded'; readonly data: AwardCommandData<'addNote'> };

@@ -50,6 +50,13 @@ const afterDecision = (state: AwardState): readonly NextStep[] => {
   ];
 };
 
+/** Nothing more can be done to an award whose further decision is to repeat a step or to abandon. */
+const notProceeding: NextStep = {
+  key: 'notProceeding',
+  what: 'This award cannot be confirmed. If the procurement goes on, record a new award from the step that is repeated',
+  source: rules.furtherDecisionIsToProceed.source,
+};
+
 const inStandstill = (state: AwardState, today: CivilDate): readonly NextStep[] => {
   const standstill = standstillOf(state);
   if (!standstill) return [];
@@ -70,15 +77,8 @@ const inStandstill = (state: AwardState, today: CivilDate): readonly NextStep[] 
       source: rules.representationsAnswered.source,
     },
   ]);
-  if (open.length > 0) return open;
-  if (standstill.notProceeding.length > 0)
-    return [
-      {
-        key: 'notProceeding',
-        what: 'Repeat the step or abandon the procurement, as decided',
-        source: rules.furtherDecisionIsToProceed.source,
-      },
-    ];
+  const stopped = standstill.notProceeding.length > 0 ? [notProceeding] : [];
+  if (open.length + stopped.length > 0) return [...open, ...stopped];
   const { closes, earliestAward } = standstill;
   if (closes !== undefined && earliestAward !== undefined && today <= closes)
     return [
@@ -95,11 +95,15 @@ const inStandstill = (state: AwardState, today: CivilDate): readonly NextStep[] 
 
 const afterConfirmation = (state: AwardState, today: CivilDate): readonly NextStep[] => {
   const due = confirmationNoticeDue(state);
-  if (!due || today > due.last) return [];
+  if (!due || state.confirmationNotice) return [];
   return [
     {
       key: 'confirmationNotice',
-      what: `Publish the notice confirming the award by ${writtenDate(due.target)}`,
+      what:
+        today <= due.target
+          ? `Publish the notice confirming the award by ${writtenDate(due.target)}, then record when it was published`
+          : `Record when the notice confirming the award was published: it was due by ${writtenDate(due.target)}, and none is recorded`,
+      command: 'recordConfirmationNotice',
       on: due.target,
       source: psr('regulation 9', 'M'),
     },

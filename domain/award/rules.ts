@@ -106,7 +106,7 @@ export const lifecycleRules = rules({
     id: 'notice-already-published',
     sentence: 'The notice of intention to award is recorded once',
     source: platformRule,
-    mend: 'Add a note if the notice was corrected or published again.',
+    mend: 'Correct when it was published if that was recorded wrongly. Add a note if the notice itself was changed or published again.',
   },
   notInFuture: {
     id: 'not-in-future',
@@ -119,6 +119,24 @@ export const lifecycleRules = rules({
     sentence: 'A notice is submitted before it is published',
     source: platformRule,
     mend: 'Check the two times. Standstill counts from the time of publication.',
+  },
+  noticeRecordedFirst: {
+    id: 'notice-recorded-before-correction',
+    sentence: 'The publication of a notice is recorded before it is corrected',
+    source: platformRule,
+    mend: 'Record the publication of the notice first.',
+  },
+  noticeStandsOnceConfirmed: {
+    id: 'notice-stands-once-award-confirmed',
+    sentence: 'When the notice was published can be corrected until the award is confirmed',
+    source: platformRule,
+    mend: 'Add a note that says what was recorded wrongly. Confirm with legal whether standstill had ended.',
+  },
+  noticeBeforeRepresentations: {
+    id: 'notice-before-its-representations',
+    sentence: 'A notice is published before the representations on it are received',
+    source: psr('regulation 12(3)', 'S'),
+    mend: 'Check the time of publication against when each representation was received.',
   },
   standstillCountable: {
     id: 'standstill-countable',
@@ -179,7 +197,25 @@ export const lifecycleRules = rules({
     id: 'further-decision-not-to-proceed',
     sentence: 'An award is confirmed only when the further decision is to enter into the contract as intended',
     source: psr('regulation 12(4)(d)', 'S'),
-    mend: 'Repeat the step or abandon the procurement, as decided.',
+    mend: 'Record a new award if the procurement goes on. A further decision recorded later replaces this one.',
+  },
+  confirmationNoticeOnlyUnderPsr: {
+    id: 'confirmation-notice-only-under-provider-selection-regime',
+    sentence: 'A notice confirming the award is recorded for an award under the Provider Selection Regime',
+    source: psr('regulation 9', 'M'),
+    mend: 'Nothing more is needed here.',
+  },
+  confirmedBeforeItsNotice: {
+    id: 'confirmation-before-its-notice',
+    sentence: 'The notice confirming the award is published once the award is confirmed',
+    source: psr('regulation 9', 'M'),
+    mend: 'Confirm the award first, and check the date the notice was published.',
+  },
+  confirmationNoticeOnce: {
+    id: 'confirmation-notice-already-recorded',
+    sentence: 'The notice confirming the award is recorded once',
+    source: platformRule,
+    mend: 'Add a note if it was recorded wrongly.',
   },
   confirmedOnce: {
     id: 'award-already-confirmed',

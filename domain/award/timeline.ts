@@ -4,16 +4,21 @@ import type { AwardState } from './award.ts';
 import { standstillOf } from './representations.ts';
 import { closesAfterFurtherDecision } from './standstill.ts';
 
-/** One date in the life of an award. */
+/** One date in the life of an award, or a step to come whose date is not known yet. */
 export interface TimelineEntry {
   readonly key: string;
-  readonly date: CivilDate;
+  /** Undefined for a step that has not been taken, and for which no day is set. */
+  readonly date: CivilDate | undefined;
   readonly what: string;
-  readonly state: 'done' | 'next' | 'later';
+  /** `missing` for what the day has come for and nothing recorded says was done. */
+  readonly state: 'done' | 'missing' | 'next' | 'later';
   readonly source?: Source;
 }
 
-type Dated = Omit<TimelineEntry, 'state' | 'date'> & { readonly date: CivilDate | undefined };
+type Step = Omit<TimelineEntry, 'state'> & {
+  /** A day by which it is to be done: when the day comes it is missing, not done. */
+  readonly isDeadline?: boolean;
+};
 
 /** Days within which the award is confirmed by notice: a day less than the last lawful one (law.md section 3). */
 const confirmationNotice = { target: 29, last: 30 } as const;
@@ -27,7 +32,7 @@ export const confirmationNoticeDue = (state: AwardState): { target: CivilDate; l
       }
     : undefined;
 
-const standstillDates = (state: AwardState): readonly Dated[] => {
+const standstillDates = (state: AwardState): readonly Step[] => {
   const standstill = standstillOf(state);
   if (!standstill) return [];
   return [
@@ -59,7 +64,7 @@ const standstillDates = (state: AwardState): readonly Dated[] => {
         },
       ]),
     ),
-    ...(state.confirmation
+    ...(state.confirmation || standstill.notProceeding.length > 0
       ? []
       : [
           { key: 'earliestAward', date: standstill.earliestAward, what: 'First day on which the contract may be made' },
@@ -70,44 +75,81 @@ const standstillDates = (state: AwardState): readonly Dated[] => {
 const longestEnd = (state: AwardState): CivilDate =>
   termEnd(state.start, state.initialTermYears + state.extensionTermYears);
 
+/** What publishes the confirmation: done once it is recorded, and until then a day by which it is to be done. */
+const confirmationNoticeStep = (state: AwardState, today: CivilDate): Step => {
+  const [key, source] = ['confirmationNotice', psr('regulation 9', 'M')];
+  const published = state.confirmationNotice?.published;
+  if (published) return { key, source, date: published, what: 'Notice confirming the award published' };
+  const target = confirmationNoticeDue(state)?.target;
+  const what =
+    target === undefined
+      ? 'Notice confirming the award published'
+      : target < today
+        ? 'Notice confirming the award: no record that it was published by this day'
+        : 'Publish the notice confirming the award by this day';
+  return { key, source, date: target, what, isDeadline: true };
+};
+
+/** The steps of the process in order; those to come have no date yet. */
+const processSteps = (state: AwardState, today: CivilDate): readonly Step[] => {
+  const { decision, notice, confirmation } = state;
+  const isPsr = state.regime === 'psr';
+  const standstill = standstillOf(state);
+  const hasStopped = standstill !== undefined && standstill.notProceeding.length > 0;
+  const confirmed: Step = { key: 'confirmed', date: confirmation?.awardedOn, what: 'Award confirmed' };
+  return [
+    { key: 'began', date: state.began, what: 'Procurement began' },
+    ...(decision?.reportPublished
+      ? [{ key: 'reportPublished', date: decision.reportPublished, what: 'Report published' }]
+      : []),
+    { key: 'decision', date: decision?.date, what: 'Decision to award' },
+    ...(isPsr
+      ? [
+          {
+            key: 'notice',
+            date: notice?.publishedOn,
+            what: 'Intention notice published',
+            source: psr('regulation 9(3)', 'S'),
+          },
+        ]
+      : []),
+    ...standstillDates(state),
+    ...(isPsr && !standstill ? [{ key: 'standstillEnds', date: undefined, what: 'Standstill ends' }] : []),
+    ...(hasStopped ? [] : [confirmed, ...(isPsr ? [confirmationNoticeStep(state, today)] : [])]),
+  ];
+};
+
+const termSteps = (state: AwardState): readonly Step[] => [
+  ...(state.existingContract
+    ? [{ key: 'existingContractEnds', date: state.existingContract.ends, what: 'Existing contract ends' }]
+    : []),
+  { key: 'start', date: state.start, what: 'New contract starts' },
+  { key: 'initialTermEnds', date: termEnd(state.start, state.initialTermYears), what: 'Initial term ends' },
+  ...(state.extensionTermYears > 0
+    ? [{ key: 'longestTermEnds', date: longestEnd(state), what: 'Longest term ends, with the extension' }]
+    : []),
+];
+
+/** Known dates in order; the steps to come stand behind whatever is past and behind every known date of the process. */
+const inOrder = (process: readonly Step[], term: readonly Step[], today: CivilDate): readonly Step[] => {
+  const dated = [...process, ...term]
+    .filter((each) => each.date !== undefined)
+    .toSorted((one, other) => String(one.date).localeCompare(String(other.date)));
+  const behind = dated.findLastIndex((each) => process.includes(each) || String(each.date) <= today) + 1;
+  return [...dated.slice(0, behind), ...process.filter((each) => each.date === undefined), ...dated.slice(behind)];
+};
+
 /**
- * The dates of the award in order, each done, next or later: done when it is past or today, next for the first that
- * is not. Dates that are not known yet are left out.
+ * The steps of the award in order, each done, missing, next or later: done when it is past or today, missing when its
+ * deadline has come and nothing recorded says that it was met, next for the first that is to come. A step to come whose
+ * day is not known yet is listed without a date.
  */
 export const timeline = (state: AwardState, today: CivilDate): readonly TimelineEntry[] => {
-  const dates: readonly Dated[] = [
-    { key: 'began', date: state.began, what: 'Procurement began' },
-    { key: 'reportPublished', date: state.decision?.reportPublished, what: 'Report published' },
-    { key: 'decision', date: state.decision?.date, what: 'Decision to award' },
-    {
-      key: 'notice',
-      date: state.notice?.publishedOn,
-      what: 'Intention notice published',
-      source: psr('regulation 9(3)', 'S'),
-    },
-    ...standstillDates(state),
-    { key: 'confirmed', date: state.confirmation?.awardedOn, what: 'Award confirmed' },
-    {
-      key: 'confirmationNotice',
-      date: confirmationNoticeDue(state)?.target,
-      what: 'Publish the notice confirming the award by this day',
-      source: psr('regulation 9', 'M'),
-    },
-    { key: 'existingContractEnds', date: state.existingContract?.ends, what: 'Existing contract ends' },
-    { key: 'start', date: state.start, what: 'New contract starts' },
-    { key: 'initialTermEnds', date: termEnd(state.start, state.initialTermYears), what: 'Initial term ends' },
-    {
-      key: 'longestTermEnds',
-      date: state.extensionTermYears > 0 ? longestEnd(state) : undefined,
-      what: 'Longest term ends, with the extension',
-    },
-  ];
-  const known = dates
-    .flatMap((each) => (each.date === undefined ? [] : [{ ...each, date: each.date }]))
-    .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  const next = known.findIndex((each) => each.date > today);
-  return known.map((each, index) => ({
+  const steps = inOrder(processSteps(state, today), termSteps(state), today);
+  const hasCome = ({ date }: Step): boolean => date !== undefined && date <= today;
+  const next = steps.findIndex((each) => !hasCome(each));
+  return steps.map(({ isDeadline, ...each }, index) => ({
     ...each,
-    state: each.date <= today ? 'done' : index === next ? 'next' : 'later',
+    state: hasCome(each) ? (isDeadline ? 'missing' : 'done') : index === next ? 'next' : 'later',
   }));
 };

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../shared/dates.ts';
 import { type Period, periodsWithin } from '../shared/quarters.ts';
-import { addWorkingDays } from '../shared/working-days.ts';
+import { addWorkingDays, isCountable } from '../shared/working-days.ts';
 import type { Calendar, Contract } from './contract.ts';
 
 /** What the reporting calendar needs to know of a contract: a portfolio row has it too. */
@@ -22,11 +22,25 @@ export const isPeriodInTerm = (contract: Contract, period: Period): boolean =>
   period.start >= contract.start &&
   period.end <= contract.terms.end;
 
+/** Days that were counted before: the contracts of a portfolio share few, and each is counted day by day. */
+const counted = new Map<string, CivilDate>();
+
 /** The last day on which the return for the period is on time. */
-export const dueOn = (reporting: Reporting, period: Period): CivilDate =>
-  addWorkingDays(period.end, reporting.calendar.dueWorkingDays);
+export const dueOn = ({ calendar }: Pick<Reporting, 'calendar'>, { end }: Period): CivilDate => {
+  const key = `${end}+${calendar.dueWorkingDays}`;
+  const due = counted.get(key) ?? addWorkingDays(end, calendar.dueWorkingDays);
+  counted.set(key, due);
+  return due;
+};
 
 export const returnDueOn = (contract: Contract, period: Period): CivilDate => dueOn(reportingOf(contract), period);
+
+/** More calendar days than the most working days that a calendar may allow. */
+const longestWait = 180;
+
+/** As `dueOn`; undefined for years whose bank holidays are not known. */
+export const dueOnIfKnown = (reporting: Pick<Reporting, 'calendar'>, period: Period): CivilDate | undefined =>
+  isCountable(period.end) && isCountable(addDays(period.end, longestWait)) ? dueOn(reporting, period) : undefined;
 
 /** The periods that have ended by `today`, oldest first: a return is owed for each. */
 export const periodsOwed = (reporting: Reporting, today: CivilDate): readonly Period[] => {

@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { Measure } from '../measure/measure.ts';
 import { type CivilDate, termEnd } from '../shared/dates.ts';
-import { choice, date, fieldset, listOf, optionalText, pounds, text, wholeNumber } from '../shared/fields.ts';
-import { AwardId, type ContractId, OrganisationId, OutcomeId } from '../shared/ids.ts';
+import {
+  choice,
+  date,
+  fieldset,
+  listOf,
+  optionalText,
+  type Parsed,
+  pounds,
+  text,
+  wholeNumber,
+} from '../shared/fields.ts';
+import { AwardId, type ContractId, type OrganisationId, OutcomeId, ProviderOrganisationId } from '../shared/ids.ts';
+import { lazily } from '../shared/lazily.ts';
 import type { Pence } from '../shared/money.ts';
 
 export const yearStatuses = ['confirmed', 'indicative', 'notStated'] as const;
@@ -13,43 +24,54 @@ export const yearStatusNames: Record<(typeof yearStatuses)[number], string> = {
 };
 
 /** What a financial year is worth: confirmed, indicative, or not stated in the papers, which is not the same as nothing. */
-export const YearValue = fieldset({
-  financialYear: text('the financial year, such as 2025/26', 40)
-    .regex(/^\d{4}\/\d{2}$/, { error: 'The financial year must be written like 2025/26' })
-    .refine((year) => !/^\d{4}\/\d{2}$/.test(year) || (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5)), {
-      error: 'The financial year must name two years that follow each other, such as 2025/26',
-    }),
-  status: choice('whether the value is confirmed, indicative or not stated', yearStatuses),
-  amount: pounds('the value for the year').optional(),
-  note: optionalText('the note on the value', 500),
-}).refine((year) => (year.status === 'notStated') === (year.amount === undefined), {
-  error: 'Enter the value for the year, or choose not stated',
-  path: ['amount'],
-});
-export type YearValue = z.output<typeof YearValue>;
+export const YearValue = lazily(() =>
+  fieldset({
+    financialYear: text('the financial year, such as 2025/26', 40)
+      .regex(/^\d{4}\/\d{2}$/, { error: 'The financial year must be written like 2025/26' })
+      .refine(
+        (year) => !/^\d{4}\/\d{2}$/.test(year) || (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5)),
+        {
+          error: 'The financial year must name two years that follow each other, such as 2025/26',
+        },
+      ),
+    status: choice('whether the value is confirmed, indicative or not stated', yearStatuses),
+    amount: pounds('the value for the year').optional(),
+    note: optionalText('the note on the value', 500),
+  }).refine((year) => (year.status === 'notStated') === (year.amount === undefined), {
+    error: 'Enter the value for the year, or choose not stated',
+    path: ['amount'],
+  }),
+);
+export type YearValue = Parsed<typeof YearValue>;
 
 /** Where the money comes from. A line without an amount is a source whose amount is not yet stated. */
-export const FundingLine = fieldset({
-  source: text('the source of the funding', 160),
-  confirmed: text('when the funding is confirmed', 160),
-  amount: pounds('the amount of the funding').optional(),
-  condition: optionalText('the condition of the funding', 500),
-});
-export type FundingLine = z.output<typeof FundingLine>;
+export const FundingLine = lazily(() =>
+  fieldset({
+    source: text('the source of the funding', 160),
+    confirmed: text('when the funding is confirmed', 160),
+    amount: pounds('the amount of the funding').optional(),
+    condition: optionalText('the condition of the funding', 500),
+  }),
+);
+export type FundingLine = Parsed<typeof FundingLine>;
 
 /** When returns fall due: the period, and how many working days after its end. */
-export const Calendar = fieldset({
-  frequency: choice('how often a return is due', ['month', 'quarter', 'half', 'year'] as const),
-  dueWorkingDays: wholeNumber('the working days allowed after the period', { min: 1, max: 90 }),
-});
-export type Calendar = z.output<typeof Calendar>;
+export const Calendar = lazily(() =>
+  fieldset({
+    frequency: choice('how often a return is due', ['month', 'quarter', 'half', 'year'] as const),
+    dueWorkingDays: wholeNumber('the working days allowed after the period', { min: 1, max: 90 }),
+  }),
+);
+export type Calendar = Parsed<typeof Calendar>;
 
 /** A day on which either side may end the contract early, and on what terms. */
-export const Break = fieldset({
-  on: date('the date of the break'),
-  terms: text('the terms of the break, such as six months’ notice by either side', 300),
-});
-export type Break = z.output<typeof Break>;
+export const Break = lazily(() =>
+  fieldset({
+    on: date('the date of the break'),
+    terms: text('the terms of the break, such as six months’ notice by either side', 300),
+  }),
+);
+export type Break = Parsed<typeof Break>;
 
 /** What a version of the contract says. Measures carry their targets and tolerances. */
 export interface ContractTerms {
@@ -119,11 +141,11 @@ const wholeList = <Item extends z.ZodType>(label: string, item: Item, max: numbe
 /** How many measures a contract may have: more than any scorecard can be read with. */
 export const mostMeasures = 200;
 
-export const contractFields = {
+export const contractFields = lazily(() => ({
   title: text('the title of the contract', 160),
   reference: optionalText('the contract reference', 60),
   description: text('what the contract provides', 4000),
-  provider: OrganisationId,
+  provider: ProviderOrganisationId,
   providerName: text('the name of the provider', 160),
   award: AwardId.optional(),
   awardNotNeededBecause: optionalText('why no award is recorded', 1000),
@@ -134,8 +156,8 @@ export const contractFields = {
   extensionTermYears: wholeNumber('the extension option in years', { min: 0, max: 10 }),
   printedEnd: date('the latest end that the papers print').optional(),
   extensionDecideBy: date('the date by which the extension must be decided').optional(),
-  breaks: wholeList('break dates', Break, 10).optional(),
-  values: listOf('financial year', YearValue, 35),
-  funding: wholeList('funding lines', FundingLine, 30),
-  measures: wholeList('measures', Measure, mostMeasures),
-};
+  breaks: wholeList('break dates', Break(), 10).optional(),
+  values: listOf('financial year', YearValue(), 35),
+  funding: wholeList('funding lines', FundingLine(), 30),
+  measures: wholeList('measures', Measure(), mostMeasures),
+}));

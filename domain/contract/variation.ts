@@ -31,7 +31,7 @@ export const targetRefusals = (measures: readonly Measure[], targets: Targets = 
   (Object.keys(targets) as MeasureKey[]).flatMap((key) => {
     const measure = measures.find((each) => each.key === key);
     if (!measure) return [refusal(rule.noSuchMeasure, { field: `targets.${key}.value` })];
-    const checked = Measure.safeParse(retargeted(measure, targetOf(targets, key)));
+    const checked = Measure().safeParse(retargeted(measure, targetOf(targets, key)));
     const issue = checked.error?.issues[0];
     return issue ? [refusal(rule.targetFitsMeasure, { because: issue.message, field: `targets.${key}.value` })] : [];
   });
@@ -65,16 +65,17 @@ const valueWords = ({ status, amount, note }: YearValue): string =>
     note,
   ]
     .filter(Boolean)
-    .join('. ');
+    .join('\n');
 
+/** The amount, how it is confirmed and on what condition: each in its own words, and so on a line of its own. */
 const fundingWords = ({ confirmed, amount, condition }: FundingLine): string =>
   [
     amount === undefined ? 'Amount not stated' : writtenPounds(amount),
-    `confirmed ${confirmed}`,
-    condition && `on condition that ${condition}`,
+    `Confirmed: ${confirmed}`,
+    condition && `Condition: ${condition}`,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join('\n');
 
 /** The definition without its target, in an order of its own, so that two definitions can be compared. */
 const definitionOf = ({ target: _target, ...measure }: Measure): string =>

@@ -1,21 +1,20 @@
 import * as z from 'zod';
-import { choice, decimal, optionalText } from '../shared/fields.ts';
+import { choice, decimal, optionalText, type Parsed } from '../shared/fields.ts';
+import { lazily } from '../shared/lazily.ts';
 
 /**
  * A reported figure is a number, a numerator over a denominator, or a typed absence (measures.md section 2).
  * The kinds are different values from the form to the board: zero is not blank, and no two absences print alike.
  */
-export const Quantity = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('number'), value: z.number() }),
-  z.object({ kind: z.literal('ratio'), numerator: z.number(), denominator: z.number() }),
-  z.object({ kind: z.literal('notApplicable'), reason: z.string() }),
-  z.object({ kind: z.literal('notDue') }),
-  z.object({ kind: z.literal('notCollected'), reason: z.string() }),
-  z.object({ kind: z.literal('late'), expected: z.string().optional() }),
-  z.object({ kind: z.literal('refused'), reason: z.string() }),
-  z.object({ kind: z.literal('suppressed') }),
-]);
-export type Quantity = z.infer<typeof Quantity>;
+export type Quantity =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
+  | { readonly kind: 'notApplicable'; readonly reason: string }
+  | { readonly kind: 'notDue' }
+  | { readonly kind: 'notCollected'; readonly reason: string }
+  | { readonly kind: 'late'; readonly expected?: string | undefined }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'suppressed' };
 
 export type Absence = Exclude<Quantity, { kind: 'number' | 'ratio' }>;
 export type AbsenceKind = Absence['kind'];
@@ -44,18 +43,20 @@ const orBlank = <Schema extends z.ZodType>(schema: Schema) =>
  * with its reason. Which of these a measure takes is checked against the measure when the row is saved. A misspelt part is
  * refused, since leaving it out would clear the row.
  */
-export const Entry = z.strictObject({
-  value: orBlank(decimal('a figure, even if it is zero')),
-  numerator: orBlank(decimal('the numerator', { min: 0, whole: true })),
-  denominator: orBlank(decimal('the denominator', { min: 0, whole: true })),
-  /** A percentage worked out elsewhere; checked against the two parts, never kept over them. */
-  stated: orBlank(decimal('the percentage')),
-  absence: orBlank(choice('why there is no figure', statedAbsences)),
-  /** Why there is no figure; for a late one, when it is expected. */
-  reason: optionalText('the reason', 500),
-  comment: optionalText('the comment', 2000),
-});
-export type Entry = z.output<typeof Entry>;
+export const Entry = lazily(() =>
+  z.strictObject({
+    value: orBlank(decimal('the figure')),
+    numerator: orBlank(decimal('the numerator', { min: 0, whole: true })),
+    denominator: orBlank(decimal('the denominator', { min: 0, whole: true })),
+    /** A percentage worked out elsewhere; checked against the two parts, never kept over them. */
+    stated: orBlank(decimal('the percentage')),
+    absence: orBlank(choice('why there is no figure', statedAbsences)),
+    /** Why there is no figure; for a late one, when it is expected. */
+    reason: optionalText('the reason', 500),
+    comment: optionalText('the comment', 2000),
+  }),
+);
+export type Entry = Parsed<typeof Entry>;
 
 /** The figure or absence that an entry states; undefined while it states neither. */
 export const quantityOf = (entry: Entry): Quantity | undefined => {

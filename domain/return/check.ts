@@ -1,12 +1,11 @@
-import { returnDueOn } from '../contract/calendar.ts';
+import { dueOnIfKnown, reportingOf } from '../contract/calendar.ts';
 import type { Contract, ContractVersion } from '../contract/contract.ts';
 import type { Measure } from '../measure/measure.ts';
 import { type Entry, type Quantity, quantityOf } from '../measure/quantity.ts';
 import { type Explanation, explain, type Score } from '../scoring/score.ts';
-import { addDays, type CivilDate } from '../shared/dates.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import type { Period } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
-import { isCountable } from '../shared/working-days.ts';
 import { contradictionsIn, type ReturnContradiction } from './contradictions.ts';
 import { findPersonalData, type PersonalDataFound } from './personal-data.ts';
 import { type EarlierReturns, reportedMeasures, resultOf } from './results.ts';
@@ -43,12 +42,9 @@ export interface SendingCheck {
   readonly isLate: boolean;
 }
 
-/** More calendar days than the most working days that a calendar may allow. */
-const longestWait = 180;
-
 /** The day the return is due; undefined for years whose bank holidays are not known. */
 export const dueDate = (contract: Contract, period: Period): CivilDate | undefined =>
-  isCountable(period.end) && isCountable(addDays(period.end, longestWait)) ? returnDueOn(contract, period) : undefined;
+  dueOnIfKnown(reportingOf(contract), period);
 
 /** Looks through every text by its path. */
 export const flagPersonalData = (texts: readonly (readonly [string, string | undefined])[]): readonly Flagged[] =>
@@ -62,7 +58,7 @@ export const personalDataRefusals = (flags: readonly Flagged[]): readonly Refusa
     const listed = found.map(({ kind, found: words }) => `a ${kind} (${words})`).join(', ');
     return refusal(rule.noPersonalData, {
       field,
-      because: `This text seems to hold ${listed}. ${rule.noPersonalData.sentence}`,
+      because: `This text seems to hold ${listed}. Take it out, or confirm that it is not about a person who uses the service`,
     });
   });
 

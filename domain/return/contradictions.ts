@@ -18,17 +18,24 @@ interface Counted {
   readonly measure: Measure;
   readonly label: string;
   readonly value: number;
+  /** Where in the return it stands: "as a figure of its own". */
+  readonly as: string;
 }
 
 /** Every count in the return with what it is said to count. Year to date and in the period are different counts. */
 const countsIn = (measure: Measure, quantity: Quantity | undefined): readonly Counted[] => {
   if (quantity?.kind === 'number' && measure.unit === 'count') {
-    return [{ measure, label: measure.title, value: quantity.value }];
+    return [{ measure, label: measure.title, value: quantity.value, as: 'as a figure of its own' }];
   }
   if (quantity?.kind !== 'ratio') return [];
   return [
-    { measure, label: measure.numeratorIs ?? '', value: quantity.numerator },
-    { measure, label: measure.denominatorIs ?? '', value: quantity.denominator },
+    { measure, label: measure.numeratorIs ?? '', value: quantity.numerator, as: `as the figure of ${measure.title}` },
+    {
+      measure,
+      label: measure.denominatorIs ?? '',
+      value: quantity.denominator,
+      as: `as the “out of” of ${measure.title}`,
+    },
   ].filter((counted) => counted.label !== '');
 };
 
@@ -45,7 +52,7 @@ const sameCountTwice = (counted: readonly Counted[]): readonly ReturnContradicti
     });
     return {
       key: `counted-${first.measure.key}-${other.measure.key}`,
-      sentence: `“${first.label}” is ${count(first.value)} in ${first.measure.title} and ${count(other.value)} in ${other.measure.title}`,
+      sentence: `${first.label}: ${count(first.value)} ${first.as}, ${count(other.value)} ${other.as}`,
       figures: [written(first), written(other)],
       measures: [...new Set(group.map((each) => each.measure.key))],
     };

@@ -28,23 +28,18 @@ const isRounded = (stated: number, ratio: Fraction): boolean => {
 
 const absenceRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
   const { absence, reason } = entry;
-  if (absence === undefined) return reason === undefined ? [] : [refuse(rule.reasonHasAbsence, 'reason')];
-  const figures = (['value', 'numerator', 'denominator', 'stated'] as const).filter(
-    (part) => entry[part] !== undefined,
-  );
-  const [figure] = figures;
-  return [
-    ...(figure
-      ? [
-          refuse(
-            rule.figureOrAbsence,
-            'absence',
-            `There is a figure, ${entry[figure]}, and also a reason why there is none: ${absenceNames[absence].toLowerCase()}`,
-          ),
-        ]
-      : []),
-    ...(reason === undefined && absence !== 'late' ? [refuse(rule.absenceHasReason, 'reason')] : []),
-  ];
+  const why = absence && absenceNames[absence].toLowerCase();
+  if (absence === undefined || why === undefined) {
+    const because = 'Choose why there is no figure. If there is one, leave the reason empty';
+    return reason === undefined ? [] : [refuse(rule.reasonHasAbsence, 'reason', because)];
+  }
+  const figure = (['value', 'numerator', 'denominator', 'stated'] as const).find((part) => entry[part] !== undefined);
+  if (figure) {
+    const because = `Clear the figure, ${figureText(entry[figure] ?? 0, 'score')}, or choose “There is a figure”: a row does not hold one that is ${why}`;
+    return [refuse(rule.figureOrAbsence, 'absence', because)];
+  }
+  if (reason !== undefined || absence === 'late') return [];
+  return [refuse(rule.absenceHasReason, 'reason', `Enter the reason why the figure is ${why}`)];
 };
 
 const statedRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
@@ -59,14 +54,17 @@ const statedRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
     refuse(
       rule.statedIsRatio,
       'stated',
-      `The percentage is stated as ${stated}%, but ${numerator} of ${denominator} is ${derived}%`,
+      `The percentage is stated as ${stated}%, but ${figureText(numerator, 'count')} of ${figureText(denominator, 'count')} is ${derived}%`,
     ),
   ];
 };
 
 const ratioRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
   const { value, numerator, denominator, stated, absence } = entry;
-  if (value !== undefined) return [refuse(rule.bothParts, 'value')];
+  if (value !== undefined) {
+    const because = 'Enter the two counts in place of the percentage, which is worked out from them';
+    return [refuse(rule.bothParts, 'value', because)];
+  }
   if (absence !== undefined) return [];
   const given = [numerator, denominator, stated].some((part) => part !== undefined);
   if (!given) return [];
@@ -83,7 +81,7 @@ const ratioRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
 
 const valueRefusals = (measure: Measure, entry: Entry, refuse: Refuse): readonly Refusal[] => {
   const extra = (['numerator', 'denominator', 'stated'] as const).find((part) => entry[part] !== undefined);
-  if (extra) return [refuse(rule.singleFigure, extra)];
+  if (extra) return [refuse(rule.singleFigure, extra, 'Enter the one figure that this measure takes')];
   const { value } = entry;
   if (value === undefined) return [];
   const shown = figureText(value, 'score');
@@ -101,6 +99,7 @@ const valueRefusals = (measure: Measure, entry: Entry, refuse: Refuse): readonly
 
 /**
  * Checks the form of one row against its measure; whether the row is complete is asked only when the return is sent.
+ * Gives the first fault alone: mending it often mends the next.
  * `path` is where the row stands in the request, such as `entries.smoking-quits`.
  */
 export const rowRefusals = (measure: Measure, entry: Entry, path: string): readonly Refusal[] => {
@@ -108,5 +107,5 @@ export const rowRefusals = (measure: Measure, entry: Entry, path: string): reado
     refusal(which, { field: `${path}.${part}`, ...(because !== undefined && { because }) });
   const figure =
     measure.calculation === 'ratio' ? ratioRefusals : (each: Entry, how: Refuse) => valueRefusals(measure, each, how);
-  return [...absenceRefusals(entry, refuse), ...figure(entry, refuse)];
+  return [...absenceRefusals(entry, refuse), ...figure(entry, refuse)].slice(0, 1);
 };

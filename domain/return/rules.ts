@@ -123,7 +123,7 @@ export const returnRules = rules({
     id: 'return-no-personal-data',
     sentence: 'A return holds counts and narrative, and no personal data of the people served',
     source: platformRule,
-    mend: 'Take it out, or confirm that you have checked it and that it is not about a person who uses the service.',
+    mend: 'On the page, tick that you have checked the text. By the API, send personalDataChecked as true.',
   },
   certified: {
     id: 'return-certified',

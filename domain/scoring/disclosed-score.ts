@@ -1,7 +1,8 @@
-import type { Unit } from '../measure/measure.ts';
-import { disclose, type Figure, type Reader, type RecordedFigure } from './disclosure.ts';
+import type { Quantity } from '../measure/quantity.ts';
+import { disclose, type Figure, type Reader, type RecordedFigure, withheldForRounding } from './disclosure.ts';
+import { defaultProfile, type Profile, protectedCount } from './disclosure-profiles.ts';
 import { type Explanation, explain, type Score } from './score.ts';
-import { statusNames } from './status.ts';
+import { colourFor, type StatusName, statusNames } from './status.ts';
 import { figureText } from './words.ts';
 
 /** A figure and its result, both as the reader may see them. */
@@ -12,28 +13,56 @@ export interface DisclosedScore {
   readonly working: Explanation;
 }
 
+/** Counts that a profile may withhold lie well below this. */
+const countsToTry = Array.from({ length: 20 }, (_, count) => count);
+
 /**
- * A zero or a hundred percent as target lets the colour alone tell the whole figure: green against a target of none
- * means none. The colour is then withheld with the figure.
+ * Whether the colour of a withheld figure tells nothing about it: every count that the profile withholds would have the
+ * same colour. A share's parts can be many things, so its colour is always withheld with it.
  */
-const colourTellsFigure = ({ score, figure }: { score: Score; figure: Figure }, unit: Unit): boolean =>
-  figure.quantity.kind === 'suppressed' &&
-  ((score.polarity === 'lowerIsBetter' && score.target === 0) ||
-    (score.polarity === 'higherIsBetter' && unit === 'percent' && score.target === 100));
+const colourTellsNothing = ({ quantity, measure }: RecordedFigure, score: Score, profile: Profile): boolean => {
+  if (score.status === 'none') return true;
+  if (quantity.kind !== 'number' || measure.unit !== 'count') return false;
+  const withheld = countsToTry.filter((count) => protectedCount(count, profile) === undefined);
+  return withheld.every((value) => colourUnder(score, { kind: 'number', value }) === score.status);
+};
+
+/** The colour that a score's own target and rule give to another figure; none without a target. */
+const colourUnder = ({ rule, target, tolerance, polarity }: Score, quantity: Quantity): StatusName =>
+  rule && target !== undefined && tolerance !== undefined
+    ? colourFor({ quantity, polarity, target: { rule, value: target, tolerance } })
+    : 'none';
 
 /** A figure with its colour, without the working. */
 export type DisclosedColour = Pick<DisclosedScore, 'figure' | 'score'>;
 
+/** A run of better and worse would narrow down a run of withheld figures. */
+const withoutDirection = (score: Score): Score => ({
+  ...score,
+  direction: 'notComparable',
+  sinceLastYear: 'notComparable',
+});
+
 /**
  * A figure with its colour, for one reader. The colour is the one given to the exact figure. To a reader who sees the
- * figure protected the reading is withheld, which would give the figure away.
+ * figure protected the reading is withheld, which would give the figure away; where the figure itself is withheld, so
+ * are its directions, and its colour unless every withheld figure would have the same. A rounded figure on another side
+ * of the target or the tolerance than the exact one is withheld and keeps its colour: shown beside it, the two would
+ * contradict each other and together give the exact figure away.
  */
 export const discloseColour = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedColour => {
   const figure = disclose(recorded, reader);
   if (!figure.isProtected) return { figure, score };
   const { reading: _reading, ...withoutReading } = score;
-  const status = colourTellsFigure({ score, figure }, recorded.measure.unit) ? 'none' : score.status;
-  return { figure, score: { ...withoutReading, status } };
+  if (figure.quantity.kind !== 'suppressed') {
+    const agrees = colourUnder(score, figure.quantity) === score.status;
+    return agrees
+      ? { figure, score: withoutReading }
+      : { figure: withheldForRounding, score: withoutDirection(withoutReading) };
+  }
+  const profile = reader.profile ?? defaultProfile;
+  const status = colourTellsNothing(recorded, score, profile) ? score.status : 'none';
+  return { figure, score: { ...withoutDirection(withoutReading), status } };
 };
 
 /**
@@ -51,7 +80,7 @@ export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: D
     score.target === undefined || score.status === 'none'
       ? working.because
       : status === 'none'
-        ? 'Withheld: with this target the colour alone would tell the figure'
+        ? 'The colour is withheld with the figure, since it would tell something about it'
         : `${statusNames[status]}, judged on the exact figure ${against}. Only the provider and its contract manager see that figure`;
   return {
     ...working,

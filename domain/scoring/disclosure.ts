@@ -16,6 +16,10 @@ export const audienceOf = (standing: Standing, roles: readonly Role[]): Audience
   return roles.some((role) => role === 'commissioner' || role === 'platform') ? 'contractManager' : 'board';
 };
 
+/** Whether an audience sees figures of people as they were reported. */
+export const seesExactFigures = (audience: Audience): boolean =>
+  audience === 'provider' || audience === 'contractManager';
+
 export interface Reader {
   readonly audience: Audience;
   /** How the data owner protects small numbers; `sevenFive` unless told. */
@@ -59,6 +63,16 @@ const protect = ({ quantity, measure }: RecordedFigure, profile: Profile): Quant
   return shown === undefined ? suppressed : { kind: 'number', value: shown };
 };
 
+/** What stands for a figure whose rounding would contradict its colour. */
+export const withheldForRounding: Figure = {
+  quantity: suppressed,
+  value: null,
+  text: 'Not shown: rounding would mislead',
+  parts: null,
+  note: 'Rounded to protect people, it would stand on the wrong side of its target or tolerance',
+  isProtected: true,
+};
+
 const textOf = (quantity: Quantity, unit: Measure['unit']): string => {
   if (isAbsent(quantity)) return absenceNames[quantity.kind];
   const value = numberOf(quantity);
@@ -80,8 +94,7 @@ const count = (value: number): string => figureText(value, 'count');
  * the rounded parts and withheld if either part is; figures that do not count people are exact (measures.md section 6).
  */
 export const disclose = (recorded: RecordedFigure, reader: Reader): Figure => {
-  const seesAll = reader.audience === 'provider' || reader.audience === 'contractManager';
-  const profile = seesAll ? 'exact' : (reader.profile ?? defaultProfile);
+  const profile = seesExactFigures(reader.audience) ? 'exact' : (reader.profile ?? defaultProfile);
   const quantity = protect(recorded, profile);
   const isProtected = profile !== 'exact' && recorded.measure.countsPeople && !isAbsent(recorded.quantity);
   return {

@@ -65,6 +65,11 @@ export const exactValueOf = (quantity: Quantity): Fraction | undefined => {
 
 /** The same as a number, for charts and pages. */
 export const numberOf = (quantity: Quantity): number | undefined => {
+  if (quantity.kind === 'number') return quantity.value;
+  if (quantity.kind !== 'ratio') return undefined;
+  const [top, bottom] = [quantity.numerator * 100, quantity.denominator];
+  // One division of whole numbers is rounded once, as a fraction's is: thousands of figures need no fraction.
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return bottom === 0 ? undefined : top / bottom;
   const value = exactValueOf(quantity);
   return value && toNumber(value);
 };

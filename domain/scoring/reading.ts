@@ -40,7 +40,7 @@ export const readingSentence = (
   const interval = wilson(quantity.numerator, quantity.denominator);
   if (!interval) return undefined;
   const [low, high] = [figureText(interval.lower * 100, 'percent'), figureText(interval.upper * 100, 'percent')];
-  const cases = `${quantity.numerator} of ${quantity.denominator} cases are consistent with anything from ${low} to ${high}`;
+  const cases = `${figureText(quantity.numerator, 'count')} of ${figureText(quantity.denominator, 'count')} cases are consistent with anything from ${low} to ${high}`;
   if (reading === 'met') return `${cases}; the figure itself meets the target of ${figureText(target, 'percent')}`;
   return reading === 'missed'
     ? `${cases}, which leaves out the target of ${figureText(target, 'percent')}: it is missed`

@@ -4,7 +4,7 @@ import { type Direction, directionBetween } from './direction.ts';
 import { wilson } from './intervals.ts';
 import { type Reading, readingOf, readingSentence } from './reading.ts';
 import { currentRule, type RuleName } from './rule-sets.ts';
-import { colourFor, type Status, type StatusName, statusOf } from './status.ts';
+import { colourFor, colours, type Status, type StatusName, statusOf } from './status.ts';
 
 /**
  * The result of one figure as it is stored: the colour, the rule and inputs that gave it, the directions and the
@@ -79,3 +79,7 @@ export const countStatuses = (scores: Iterable<Pick<Score, 'status'>>): Record<S
   for (const { status } of scores) counts[status] += 1;
   return counts;
 };
+
+/** The counts in the words and order that every page uses: `9 green, 0 amber, 2 red, 3 no colour`. */
+export const countsText = (counts: Readonly<Record<StatusName, number>>): string =>
+  [...colours.map((colour) => `${counts[colour]} ${colour}`), `${counts.none} no colour`].join(', ');

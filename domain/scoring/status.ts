@@ -12,7 +12,7 @@ export type StatusName = (typeof statuses)[number];
 
 export const statusNames: Record<StatusName, string> = {
   green: 'Green: on target',
-  amber: 'Amber: just off target',
+  amber: 'Amber: within tolerance',
   red: 'Red: off target',
   none: 'No colour',
 };

@@ -9,10 +9,15 @@ import { type PeriodKey, periodOf } from './quarters.ts';
  * a request's JSON go through the same schema, so numbers and yes/no are understood in both shapes.
  */
 
+/** What a schema gives that is made when it is first needed. */
+export type Parsed<Schema extends () => z.ZodType> = z.output<ReturnType<Schema>>;
+
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
-const markup = /<[a-z/!]/i;
-const formula = /^\s*(?:[=@\t]|[+-]\s*[a-z(])/i;
+/** A tag, a comment or a declaration. "Below a target of <a week" is plain text, and so is "<5". */
+const markup = /<\/?[a-z][^<>]*>|<!/i;
+/** What a spreadsheet would work out. A list begins its lines with "- ", which no formula does. */
+const formula = /^\s*(?:[=@]|[+-][a-z(])/i;
 /** Control characters other than tab and line ends, the replacement character of broken UTF-8, unpaired surrogates. */
 const unprintable = /[^\P{Cc}\t\n\r]|\ufffd|\p{Cs}/u;
 
@@ -108,20 +113,30 @@ export const pounds = (label: string) =>
       return amount;
     });
 
-/** A decimal number, from JSON or from text with thousands separators. At most six decimal places. */
+/** A JSON number in digits: the smallest would print with an exponent. */
+const writtenOut = (value: number): string =>
+  Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(20) : String(value);
+const numberText = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
+/** As many as an exact share is kept with. */
+const mostPlaces = 6;
+
+/** A decimal number, from JSON or from text with thousands separators. At most six decimal places in either. */
 export const decimal = (label: string, limits: { min?: number; max?: number; whole?: boolean } = {}) =>
   z.union([z.number(), z.string()], { error: `Enter ${label}` }).transform((value, context): number => {
     const fail = (message: string): never => {
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     };
-    const typed = typeof value === 'string' ? value.trim().replace(/%$/, '') : value;
+    const typed = typeof value === 'string' ? value.trim().replace(/%$/, '') : writtenOut(value);
     if (typed === '') return fail(`Enter ${label}`);
-    const parts = typeof typed === 'number' || /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,6})?$/.test(typed);
-    const number = typeof typed === 'string' ? Number(typed.replaceAll(',', '')) : typed;
-    if (!parts || !Number.isFinite(number) || Math.abs(number) > 1e12)
-      return fail(`${capital(label)} must be a number, such as 82 or 82.5`);
-    if (limits.whole && !Number.isInteger(number)) return fail(`${capital(label)} must be a whole number, such as 82`);
+    const parts = numberText.exec(typed);
+    const number = Number(typed.replaceAll(',', ''));
+    const isNumber = parts !== null && Math.abs(number) <= 1e12;
+    if (limits.whole && !(isNumber && Number.isInteger(number)))
+      return fail(`${capital(label)} must be a whole number, such as 82`);
+    if (!isNumber) return fail(`${capital(label)} must be a number, such as 82 or 82.5`);
+    if ((parts[1]?.length ?? 0) > mostPlaces + 1)
+      return fail(`${capital(label)} must have ${mostPlaces} decimal places at most, such as 82.5`);
     if (limits.min !== undefined && number < limits.min) return fail(`${capital(label)} must be ${limits.min} or more`);
     if (limits.max !== undefined && number > limits.max) return fail(`${capital(label)} must be ${limits.max} or less`);
     return number;

@@ -1,13 +1,19 @@
 import * as z from 'zod';
 
 /** Branded, prefixed identifiers, so that one kind cannot be passed for another. */
-const identifier = <Brand extends string>(prefix: string, called: string) =>
+const identifier = <Brand extends string>(prefix: string, called: string, error = `Choose ${called}`) =>
   z
-    .string({ error: `Choose ${called}` })
-    .regex(new RegExp(`^${prefix}_[a-z0-9][a-z0-9-]{2,39}$`), { error: `Choose ${called}` })
+    .string({ error })
+    .regex(new RegExp(`^${prefix}_[a-z0-9][a-z0-9-]{2,39}$`), { error })
     .brand<Brand>();
 
 export const OrganisationId = identifier<'OrganisationId'>('org', 'an organisation');
+/** The same, where a person types it. */
+export const ProviderOrganisationId = identifier<'OrganisationId'>(
+  'org',
+  'an organisation',
+  "Enter the provider's organisation id, such as org_harbour",
+);
 export type OrganisationId = z.infer<typeof OrganisationId>;
 export const AwardId = identifier<'AwardId'>('awd', 'an award');
 export type AwardId = z.infer<typeof AwardId>;

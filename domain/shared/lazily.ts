@@ -1,6 +1,6 @@
 /**
- * Makes a value when it is first asked for, and keeps it. For formatters: the first of a kind takes milliseconds, and at a
- * cold start every request would wait for all of them.
+ * Makes a value when it is first asked for, and keeps it. For schemas and formatters: at a cold start every request would
+ * wait for all of them, and needs one or two.
  */
 export const lazily = <Value extends object>(make: () => Value): (() => Value) => {
   let made: Value | undefined;

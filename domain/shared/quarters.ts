@@ -40,6 +40,9 @@ export const periodOf = (key: string, startMonth = 4): Period | undefined => {
   if (!parts) return undefined;
   const frequency = frequencyOf(parts);
   const index = Number(parts[2] ?? parts[3] ?? parts[4] ?? 1) - 1;
+  const year = Number(parts[1]);
+  // Periods are counted back from and ahead of this one, so it keeps clear of the first and last years that dates know.
+  if (year < 1910 || year > 2190) return undefined;
   const yearStart = civilDate(`${parts[1]}-${String(startMonth).padStart(2, '0')}-01`);
   const start = addMonths(yearStart, index * monthsIn[frequency]);
   return { key: key as PeriodKey, frequency, start, end: addDays(addMonths(start, monthsIn[frequency]), -1) };

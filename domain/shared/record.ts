@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { CivilDate, Instant } from './dates.ts';
+import type { Parsed } from './fields.ts';
 import type { Parties, Person } from './people.ts';
 import type { Decision } from './refusal.ts';
 
@@ -37,16 +38,22 @@ export interface Context<Related> {
 export interface CommandDefinition<Schema extends z.ZodType = z.ZodType> {
   /** What the command does, as a sentence for the API reference: "Record a new award". */
   readonly title: string;
-  readonly schema: Schema;
+  /** Made when the command is first carried out or described. */
+  readonly schema: () => Schema;
   /** Whether the command begins a record. */
   readonly begins?: true;
+  /**
+   * Whether what can be read of an input is judged though other fields cannot be: for forms of many rows, where a person
+   * should hear of every fault at once.
+   */
+  readonly judgesTheRest?: true;
 }
 
 export type CommandDefinitions = Readonly<Record<string, CommandDefinition>>;
 
 /** The commands of a noun as a union: `{ type: 'publishNotice', data: … }`. */
 export type CommandOf<Definitions extends CommandDefinitions> = {
-  [Type in keyof Definitions & string]: { readonly type: Type; readonly data: z.output<Definitions[Type]['schema']> };
+  [Type in keyof Definitions & string]: { readonly type: Type; readonly data: Parsed<Definitions[Type]['schema']> };
 }[keyof Definitions & string];
 
 /** An event is a fact that happened: its name and what was recorded. */

@@ -12,22 +12,17 @@ export interface ConcernLine {
   readonly measure: MeasureKey;
   readonly status: Concern['status'];
   readonly openedAt: Instant;
-  readonly colour: StatusName;
+  /** The colour of the figure now; left out for a reader to whom it could tell a small number. */
+  readonly colour?: StatusName;
   readonly next: NextStep;
   readonly due?: CivilDate | undefined;
 }
 
 /** Open concerns sort before closed ones, each by when it was opened. */
-export const concernList = defineView<ConcernLine>('concerns', [
-  'contract',
-  'period',
-  'measure',
-  'status',
-  'openedAt',
-  'colour',
-  'next',
-  'due',
-]);
+export const concernList = defineView<ConcernLine>('concerns')(
+  ['contract', 'period', 'measure', 'status', 'openedAt', 'colour', 'next', 'due'],
+  ({ colour: _colour, ...line }) => line,
+);
 
 const order = { open: '0', closed: '1' } as const;
 export const openConcernsPrefix = `${order.open}#`;

@@ -1,10 +1,11 @@
 import type { Calendar, Contract } from '../contract/contract.ts';
 import { latestEnd, totalValue } from '../contract/contract.ts';
 import type { CivilDate } from '../shared/dates.ts';
-import type { ContractId, OrganisationId, OutcomeId } from '../shared/ids.ts';
+import type { AwardId, ContractId, OrganisationId, OutcomeId } from '../shared/ids.ts';
 import type { Pence } from '../shared/money.ts';
 import type { Frequency } from '../shared/quarters.ts';
 import { defineView, type Row } from './row.ts';
+import { byTitle } from './sort-keys.ts';
 
 /** One contract in a portfolio, and in the list of what a provider holds: enough to say what is due without opening it. */
 export interface ContractLine {
@@ -26,9 +27,11 @@ export interface ContractLine {
   readonly demonstration: boolean;
   readonly authorityName?: string | undefined;
   readonly outcome?: OutcomeId | undefined;
+  /** The award that it was made under. */
+  readonly award?: AwardId | undefined;
 }
 
-export const contractList = defineView<ContractLine>('contracts', [
+const columns = [
   'contract',
   'title',
   'authority',
@@ -46,7 +49,14 @@ export const contractList = defineView<ContractLine>('contracts', [
   'demonstration',
   'authorityName',
   'outcome',
-]);
+  'award',
+] as const;
+
+/** By contract id: a line is found by its contract. */
+export const contractList = defineView<ContractLine>('contracts')(columns);
+
+/** The same lines in the order of their titles, for lists that are read a page at a time. */
+export const contractsByTitle = defineView<ContractLine>('contracts-by-title')(columns);
 
 export const calendarOf = (line: ContractLine): { start: CivilDate; end: CivilDate; calendar: Calendar } => ({
   start: line.start,
@@ -75,7 +85,11 @@ export const contractRows = (contract: Contract): readonly Row[] => {
     demonstration: contract.demonstration,
     authorityName: contract.authorityName,
     outcome: contract.outcome,
+    award: contract.award,
   };
   const owners = contract.status === 'signed' ? [contract.authority, contract.provider] : [contract.authority];
-  return owners.map((owner) => contractList.row(owner, contract.id, line));
+  return owners.flatMap((owner) => [
+    contractList.row(owner, contract.id, line),
+    contractsByTitle.row(owner, byTitle(contract.title, contract.id), line),
+  ]);
 };

@@ -15,6 +15,8 @@ export interface AuthorityLists {
   readonly returns: readonly ReturnLine[];
   readonly concerns: readonly ConcernLine[];
   readonly measureTitle: (contract: string, measure: MeasureKey) => string | undefined;
+  /** Sent returns whose figures contradict each other. */
+  readonly contradicted: readonly Pick<ReturnLine, 'contract' | 'period'>[];
 }
 
 /** Something that waits for a commissioner. */
@@ -63,15 +65,19 @@ const awardStep = (
       return { what, ...since(day(award.noticePublishedOn)) };
     }
     const closes = day(award.standstillCloses);
-    if (closes === undefined) return { what: 'Carry out the further decision', ...since(day(award.noticePublishedOn)) };
+    // Decided otherwise, it cannot be confirmed: the record says so, and nothing on it waits for anyone.
+    if (award.notProceeding || closes === undefined) return undefined;
     return closes < today
       ? { what: 'Standstill is over: confirm the award', ...since(closes) }
       : { what: 'Standstill ends at midnight at the end of the day', ...due(closes, today) };
   }
-  const last = day(award.confirmationNoticeLast);
-  return last && today <= last
-    ? { what: 'Publish the notice confirming the award', ...due(day(award.confirmationNoticeBy), today) }
-    : undefined;
+  const by = day(award.confirmationNoticeBy);
+  if (by === undefined) return undefined;
+  const what =
+    today <= by
+      ? 'Publish the notice confirming the award, and record it'
+      : 'Record when the notice confirming the award was published: none is recorded';
+  return { what, ...due(by, today) };
 };
 
 const awardNeeds = (awards: readonly AwardLine[], today: CivilDate): readonly Need[] =>
@@ -80,7 +86,7 @@ const awardNeeds = (awards: readonly AwardLine[], today: CivilDate): readonly Ne
     const step = awardStep(award, today);
     return [
       ...(step ? [{ kind: 'award' as const, ...step, ...about }] : []),
-      ...(award.hasDiscrepancy
+      ...(award.hasDiscrepancy && award.status !== 'confirmed' && !award.notProceeding
         ? [
             {
               kind: 'contradiction' as const,
@@ -181,15 +187,26 @@ const contractNeeds = (contracts: readonly ContractLine[], today: CivilDate): re
 const byDate = (a: Need, b: Need): number =>
   (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.about.localeCompare(b.about);
 
+/** A contradiction between figures has no day: it stands until one of the figures is restated. */
+const contradictionNeeds = ({ contradicted, contracts }: AuthorityLists, today: CivilDate): readonly Need[] =>
+  contradicted.map(({ contract, period }) => ({
+    kind: 'contradiction' as const,
+    what: `Figures in the return for ${periodName(period)} contradict each other: see both, and ask which is right`,
+    about: contracts.find((line) => line.contract === contract)?.title ?? contract,
+    href: `/contracts/${contract}/returns/${period}`,
+    ...due(undefined, today),
+  }));
+
 /**
  * What needs a commissioner of the authority today, in date order with what has no date last: standstill and notice days,
  * late returns and returns to review, concerns that wait or are past their date, drafts to sign, terms that end within a
- * year, and contradictions in papers. What waits for somebody else is left out.
+ * year, and contradictions in papers and in returns. What waits for somebody else is left out.
  */
 export const needsNow = (lists: AuthorityLists, today: CivilDate): readonly Need[] =>
   [
     ...awardNeeds(lists.awards, today),
     ...returnNeeds(lists, today),
+    ...contradictionNeeds(lists, today),
     ...concernNeeds(lists, today),
     ...contractNeeds(lists.contracts, today),
   ].toSorted(byDate);

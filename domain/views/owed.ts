@@ -1,7 +1,6 @@
-import { dueOn, nextPeriod, periodsOwed } from '../contract/calendar.ts';
-import { addDays, type CivilDate } from '../shared/dates.ts';
+import { dueOnIfKnown, nextPeriod, periodsOwed } from '../contract/calendar.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import type { Period } from '../shared/quarters.ts';
-import { isCountable } from '../shared/working-days.ts';
 import { type ContractLine, calendarOf } from './contract-list.ts';
 import type { ReturnLine } from './return-list.ts';
 
@@ -18,14 +17,6 @@ export interface OwedReturn {
   /** What is there so far, a draft included. */
   readonly line: ReturnLine | undefined;
 }
-
-/** More calendar days than the most working days that a calendar may allow. */
-const longestWait = 180;
-
-const dueDate = (contract: ContractLine, period: Period): CivilDate | undefined =>
-  isCountable(period.end) && isCountable(addDays(period.end, longestWait))
-    ? dueOn(calendarOf(contract), period)
-    : undefined;
 
 const stateOf = (
   period: Period,
@@ -45,7 +36,7 @@ export const returnOwed = (
   line: ReturnLine | undefined,
   today: CivilDate,
 ): OwedReturn => {
-  const due = dueDate(contract, period);
+  const due = dueOnIfKnown(calendarOf(contract), period);
   return { contract, period, due, state: stateOf(period, due, line, today), line };
 };
 
@@ -67,6 +58,10 @@ export const returnsOwed = (
       );
     });
 };
+
+/** Whether all that is left to review is with the provider: every other figure is accepted, and a question is open. */
+export const isWithProvider = ({ state, line }: OwedReturn): boolean =>
+  state === 'inReview' && line !== undefined && line.openQuestions > 0 && line.toReview === 0;
 
 /** Late ones first and the longest late before others, then by due date; a date that is not known comes last. */
 export const byUrgency = (a: OwedReturn, b: OwedReturn): number =>

@@ -16,21 +16,33 @@ export interface View<Line> {
   readonly name: string;
   readonly row: (owner: OrganisationId, sort: string, line: Line) => Row;
   readonly line: (body: unknown) => Line;
+  /** The line for a reader to whom figures of people are shown protected. */
+  readonly protect: (line: Line) => Line;
 }
 
-export const defineView = <Line extends object>(
-  name: string,
-  columns: readonly (keyof Line & string)[],
-): View<Line> => ({
-  name,
-  row: (owner, sort, line) => ({ view: name, owner, sort, body: columns.map((column) => line[column] ?? null) }),
-  line: (body) => {
-    const values = Array.isArray(body) ? body : [];
-    return Object.fromEntries(
-      columns.flatMap((column, index) => {
-        const value: unknown = values[index];
-        return value === null || value === undefined ? [] : [[column, value]];
-      }),
-    ) as Line;
-  },
-});
+/** Every column of a line is named: one that was forgotten would be lost without a word. */
+type Complete<Line, Columns extends readonly unknown[]> =
+  Exclude<keyof Line, Columns[number]> extends never
+    ? unknown
+    : { readonly missing: Exclude<keyof Line, Columns[number]> };
+
+/** A list by its name, then its columns in order, and what a line says to a reader who sees figures protected. */
+export const defineView =
+  <Line extends object>(name: string) =>
+  <const Columns extends readonly (keyof Line & string)[]>(
+    columns: Columns & Complete<Line, Columns>,
+    protect: (line: Line) => Line = (line) => line,
+  ): View<Line> => ({
+    name,
+    row: (owner, sort, line) => ({ view: name, owner, sort, body: columns.map((column) => line[column] ?? null) }),
+    line: (body) => {
+      const values = Array.isArray(body) ? body : [];
+      return Object.fromEntries(
+        columns.flatMap((column, index) => {
+          const value: unknown = values[index];
+          return value === null || value === undefined ? [] : [[column, value]];
+        }),
+      ) as Line;
+    },
+    protect,
+  });

@@ -5,7 +5,7 @@ import { reportedMeasures } from '../return/results.ts';
 import { forMeasure, type Return, restatementsOf } from '../return/return.ts';
 import { directions } from '../scoring/direction.ts';
 import { readings } from '../scoring/reading.ts';
-import { currentRule } from '../scoring/rule-sets.ts';
+import type { RuleName } from '../scoring/rule-sets.ts';
 import type { Score } from '../scoring/score.ts';
 import { statuses } from '../scoring/status.ts';
 import type { Instant } from '../shared/dates.ts';
@@ -29,6 +29,8 @@ export interface ScoreLine {
   readonly sentAt: Instant;
   /** Restated cells that were scored again by another version of the contract: the cell's place and that version. */
   readonly rescored?: readonly (readonly [place: number, version: number])[];
+  /** The rules, each in its version, that gave the line's colours: a later version of a rule must not explain them. */
+  readonly rules?: readonly RuleName[];
 }
 
 export interface CatalogueLine {
@@ -41,7 +43,7 @@ export interface CatalogueLine {
 }
 
 const viewName = 'scores';
-export const scoreLines = defineView<ScoreLine>(viewName, [
+export const scoreLines = defineView<ScoreLine>(viewName)([
   'contract',
   'period',
   'version',
@@ -49,8 +51,9 @@ export const scoreLines = defineView<ScoreLine>(viewName, [
   'restated',
   'sentAt',
   'rescored',
+  'rules',
 ]);
-export const catalogueLines = defineView<CatalogueLine>(viewName, [
+export const catalogueLines = defineView<CatalogueLine>(viewName)([
   'contract',
   'title',
   'providerName',
@@ -117,22 +120,33 @@ export interface Cell {
   readonly restated: boolean;
 }
 
-const readCell = (text: string, measure: Measure): Pick<Cell, 'quantity' | 'score'> => {
-  const code = text.slice(0, -4);
-  const [status, direction, sinceLastYear, reading] = text.slice(-4);
-  const { polarity, target } = measure;
+/** The version of the rule by which a line's figures were coloured, for a target's rule set. */
+const ruleIn = (line: ScoreLine, { target }: Measure): RuleName | undefined =>
+  target && (line.rules ?? []).find((name) => name.startsWith(`${target.ruleSet}@`));
+
+const scoreIn = (letters: string, { polarity, target }: Measure, rule: RuleName | undefined): Score => {
+  const [status, direction, sinceLastYear, reading] = letters;
   const read = reading === 'x' ? 'missed' : nameOf(readings, reading);
   return {
-    quantity: readFigure(code),
-    score: {
-      status: nameOf(statuses, status) ?? 'none',
-      polarity,
-      ...(target && { rule: currentRule[target.ruleSet], target: target.value, tolerance: target.tolerance }),
-      direction: nameOf(directions, direction) ?? 'notComparable',
-      sinceLastYear: nameOf(directions, sinceLastYear) ?? 'notComparable',
-      ...(read && { reading: read }),
-    },
+    status: nameOf(statuses, status) ?? 'none',
+    polarity,
+    ...(target && rule && { rule, target: target.value, tolerance: target.tolerance }),
+    direction: nameOf(directions, direction) ?? 'notComparable',
+    sinceLastYear: nameOf(directions, sinceLastYear) ?? 'notComparable',
+    ...(read && { reading: read }),
   };
+};
+
+/** What a measure's letters say is the same in every period, and is read once: a programme has thousands of cells. */
+const scoresRead = new WeakMap<Measure, Map<string, Score>>();
+
+const readScore = (letters: string, measure: Measure, rule: RuleName | undefined): Score => {
+  const known = scoresRead.get(measure) ?? new Map<string, Score>();
+  scoresRead.set(measure, known);
+  const key = `${letters}${rule}`;
+  const score = known.get(key) ?? scoreIn(letters, measure, rule);
+  known.set(key, score);
+  return score;
 };
 
 /** The cells of a line, each by the version of the contract that it was scored by. */
@@ -145,10 +159,13 @@ export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): r
   const rescored = new Map(line.rescored ?? []);
   return cellOrder(sentUnder).flatMap((asSent, index) => {
     const text = cells[index];
+    if (!text) return [];
     const later = named(rescored.get(index));
     const measure = later?.measures.find((each) => each.key === asSent.key) ?? asSent;
     const version = later?.number ?? sentUnder.number;
-    return text ? [{ ...readCell(text, measure), measure, version, restated: restated.has(index) }] : [];
+    const quantity = readFigure(text.slice(0, -4));
+    const score = readScore(text.slice(-4), measure, ruleIn(line, measure));
+    return { measure, version, quantity, score, restated: restated.has(index) };
   });
 };
 
@@ -168,6 +185,7 @@ export const scoreRows = (state: Return): readonly Row[] => {
   const rescored = corrections.flatMap((latest, index) =>
     latest && latest.contractVersion !== sending.contractVersion ? [[index, latest.contractVersion] as const] : [],
   );
+  const rules = [...new Set(keys.flatMap((key) => forMeasure(state.results, key)?.rule ?? []))].toSorted();
   const line: ScoreLine = {
     contract: state.contract,
     period: state.period,
@@ -176,6 +194,7 @@ export const scoreRows = (state: Return): readonly Row[] => {
     ...(restated.length > 0 && { restated }),
     sentAt: sending.at,
     ...(rescored.length > 0 && { rescored }),
+    ...(rules.length > 0 && { rules }),
   };
   return [scoreLines.row(state.authority, `${state.contract}#${period.start}`, line)];
 };

@@ -1,5 +1,6 @@
 import { awardRules } from '../../domain/award/rules.ts';
 import { concernRules } from '../../domain/concern/rules.ts';
+import { modificationNoticeRules, modificationRules } from '../../domain/contract/modification-rules.ts';
 import { contractRules } from '../../domain/contract/rules.ts';
 import { outcomeRules } from '../../domain/outcome/rules.ts';
 import { returnRules } from '../../domain/return/rules.ts';
@@ -9,6 +10,14 @@ import { requestRules } from './problems.ts';
 
 /** Every rule that can refuse or colour something, each with the page `/problems/<id>`. */
 export const allRules = (): readonly Rule[] =>
-  [awardRules, contractRules, returnRules, concernRules, outcomeRules, colourRules, requestRules].flatMap((rules) =>
-    Object.values<Rule>(rules),
-  );
+  [
+    awardRules,
+    contractRules,
+    modificationRules,
+    modificationNoticeRules,
+    returnRules,
+    concernRules,
+    outcomeRules,
+    colourRules,
+    requestRules,
+  ].flatMap((rules) => Object.values<Rule>(rules));

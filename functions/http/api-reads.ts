@@ -2,7 +2,7 @@ import type { Action } from '../../domain/authorisation.ts';
 import type { CivilDate } from '../../domain/shared/dates.ts';
 import { awardList } from '../../domain/views/award-list.ts';
 import { concernList } from '../../domain/views/concern-list.ts';
-import { contractList } from '../../domain/views/contract-list.ts';
+import { contractsByTitle } from '../../domain/views/contract-list.ts';
 import { outcomeList } from '../../domain/views/outcome-list.ts';
 import { returnList } from '../../domain/views/return-list.ts';
 import type { View } from '../../domain/views/row.ts';
@@ -101,7 +101,7 @@ const contractScorecard: ApiRead = {
 
 /** Every read of the JSON API. */
 export const apiReads: readonly ApiRead[] = [
-  list('/contracts', 'contract.read', 'List the contracts of your organisation', contractList),
+  list('/contracts', 'contract.read', 'List the contracts of your organisation', contractsByTitle),
   list('/awards', 'award.read', 'List the awards of your organisation', awardList),
   record('/awards/:awardId', 'award', 'Read an award'),
   record('/contracts/:contractId', 'contract', 'Read a contract'),

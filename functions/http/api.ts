@@ -5,10 +5,9 @@ import { type NounName, nounNamed, nounNames } from '../nouns.ts';
 import { runCommand } from '../run-command.ts';
 import { apiReads } from './api-reads.ts';
 import type { Answering } from './app.ts';
-import { problemJson } from './app.ts';
 import { jsonBody } from './body.ts';
 import { commandPath, pageOf, places } from './places.ts';
-import { outcomeProblem, ProblemError } from './problems.ts';
+import { outcomeProblem, ProblemError, problemJson } from './problems.ts';
 import { Reader } from './reader.ts';
 import { personFrom, type SignedIn } from './session.ts';
 

@@ -1,18 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { CivilDate, Instant } from '../../domain/shared/dates.ts';
 import type { World } from '../run-command.ts';
-import { addApi } from './api.ts';
-import { type Assets, addAssets } from './assets.ts';
-import { framed } from './frame.tsx';
-import { addHealth } from './health.ts';
-import { problemPage } from './problem-pages.tsx';
-import { type Problem, ProblemError, requestProblem } from './problems.ts';
-import { addPublicPages } from './public-pages.tsx';
-import { siteRoutes } from './routes/index.ts';
+import type { Assets } from './assets.ts';
+import { type Problem, ProblemError, problemJson, requestProblem } from './problems.ts';
+import { type RouteFile, routeFiles } from './routes/index.ts';
 import { sameSiteForms, securityHeaders } from './security.ts';
 import type { SignedIn } from './session.ts';
-import { addSignIn, personInSession, type SignInSettings } from './sign-in.ts';
-import { addSiteRoutes } from './site.tsx';
+import { personInSession, type SignInSettings } from './sign-in.ts';
 
 /** What the app is made of; the composition root gives it, and tests give their own. */
 export interface AppParts {
@@ -20,7 +14,10 @@ export interface AppParts {
   readonly signIn: SignInSettings;
   readonly assets: Assets;
   /** Told of faults: never given a body, a figure or a token. */
-  readonly reportFault: (fault: Error, where: { readonly method: string; readonly path: string }) => void;
+  readonly reportFault: (
+    fault: Error,
+    where: { readonly method: string; readonly path: string },
+  ) => void | Promise<void>;
 }
 
 export interface Answering {
@@ -34,56 +31,69 @@ export interface Answering {
 export const wantsJson = (context: Context): boolean =>
   context.req.path.startsWith('/v1/') || context.req.path === '/openapi.json';
 
-/** The whole web service as one app: sign-in, pages, forms, the JSON API and the pages that explain problems. */
+/**
+ * The whole web service: sign-in, pages, forms, the JSON API and the pages that explain problems. Each request goes to
+ * the app that answers its address, which is made when the first such request comes.
+ */
 export const makeApp = (parts: AppParts): Hono => {
+  const answering = answeringFor(parts);
+  const made = new Map<RouteFile, Promise<Hono>>();
+  const appOf = (file: RouteFile): Promise<Hono> => {
+    const app = made.get(file) ?? appWith(file, answering);
+    made.set(file, app);
+    return app;
+  };
+  const service = new Hono();
+  service.all('*', async ({ req, env }) => {
+    const file = routeFiles.find(({ at }) => at.test(req.path));
+    return file ? (await appOf(file)).fetch(req.raw, env) : new Response(null, { status: 404 });
+  });
+  return service;
+};
+
+/** The app of every file of routes at once: for listing what the service answers. */
+export const allApps = (parts: AppParts): Promise<readonly Hono[]> =>
+  Promise.all(routeFiles.map((file) => appWith(file, answeringFor(parts))));
+
+const answeringFor = (parts: AppParts): Answering => ({
+  parts,
+  baseUrl: parts.signIn.baseUrl,
+  nonceOf: (context) => String(context.get('nonce') ?? ''),
+  personOf: (context) => personInSession(context, parts.signIn),
+  clock: parts.world,
+});
+
+/** One file's routes, with the headers, the checks and the answers to problems that all of them share. */
+const appWith = async (file: RouteFile, answering: Answering): Promise<Hono> => {
+  const addRoutes = await file.load();
+  const { baseUrl, parts } = answering;
   const app = new Hono();
-  const { baseUrl, issuer } = parts.signIn;
-  const answering: Answering = {
-    parts,
-    baseUrl,
-    nonceOf: (context) => String(context.get('nonce') ?? ''),
-    personOf: (context) => personInSession(context, parts.signIn),
-    clock: parts.world,
-  };
-
-  app.use(securityHeaders(issuer, baseUrl.startsWith('https:')));
+  app.use(securityHeaders(parts.signIn.issuer, baseUrl.startsWith('https:')));
   app.use(sameSiteForms(baseUrl));
-  addAssets(app, parts.assets);
-  addHealth(app, parts.world.table);
-  addSignIn(app, parts.signIn);
-  addPublicPages(app, answering);
-  addSiteRoutes(app, siteRoutes, answering);
-  addApi(app, answering);
+  addRoutes(app, answering);
 
-  const answer = async (context: Context, problem: Problem): Promise<Response> => {
-    if (wantsJson(context)) return problemJson(problem);
-    const person = await answering.personOf(context);
-    const view = problemPage(problem);
-    const html = framed(view, {
-      asset: parts.assets.address,
-      nonce: answering.nonceOf(context),
-      path: context.req.path,
-      person,
-    });
-    return context.html(html as never, problem.status as 400);
-  };
-
-  app.notFound((context) => answer(context, requestProblem(baseUrl, 'notFound')));
-  app.onError((fault, context) => {
+  app.notFound((context) => answerProblem(context, answering, requestProblem(baseUrl, 'notFound')));
+  app.onError(async (fault, context) => {
     if (fault instanceof ProblemError) {
       if (fault.problem === 'notSignedIn' && !wantsJson(context) && context.req.method === 'GET') {
         return context.redirect(`/sign-in?return=${encodeURIComponent(context.req.path)}`, 303);
       }
-      return answer(context, requestProblem(baseUrl, fault.problem, fault.more));
+      return answerProblem(context, answering, requestProblem(baseUrl, fault.problem, fault.more));
     }
-    parts.reportFault(fault, { method: context.req.method, path: context.req.routePath });
-    return answer(context, requestProblem(baseUrl, 'fault'));
+    await parts.reportFault(fault, { method: context.req.method, path: context.req.routePath });
+    return answerProblem(context, answering, requestProblem(baseUrl, 'fault'));
   });
   return app;
 };
 
-export const problemJson = (problem: Problem): Response =>
-  new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json' },
+const answerProblem = async (context: Context, answering: Answering, problem: Problem): Promise<Response> => {
+  if (wantsJson(context)) return problemJson(problem);
+  const [{ framed }, { problemPage }] = await Promise.all([import('./frame.tsx'), import('./problem-pages.tsx')]);
+  const html = framed(problemPage(problem), {
+    asset: answering.parts.assets.address,
+    nonce: answering.nonceOf(context),
+    path: context.req.path,
+    person: await answering.personOf(context),
   });
+  return context.html(html as never, problem.status as 400);
+};

@@ -16,8 +16,12 @@ const textOf = async (context: Context): Promise<string> => {
   }
 };
 
+export type FormFields = readonly (readonly [name: string, value: string])[];
+
 /** The fields of a form, decoded; refuses bytes that are not UTF-8, percent-encoded ones included. */
-export const formFields = async (context: Context): Promise<readonly (readonly [string, string])[]> => {
+export const formFields = async (context: Context): Promise<FormFields> => {
+  const type = context.req.header('content-type') ?? 'application/x-www-form-urlencoded';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new ProblemError('notForm');
   const text = await textOf(context);
   try {
     return text.split('&').flatMap((pair): [string, string][] => {

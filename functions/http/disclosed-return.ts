@@ -12,7 +12,7 @@ import {
   restatementsOf,
 } from '../../domain/return/return.ts';
 import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
-import { disclose, type Figure, type Reader } from '../../domain/scoring/disclosure.ts';
+import type { Figure, Reader } from '../../domain/scoring/disclosure.ts';
 import type { Score } from '../../domain/scoring/score.ts';
 import type { StatusName } from '../../domain/scoring/status.ts';
 import { periodOf } from '../../domain/shared/quarters.ts';
@@ -49,6 +49,7 @@ const quantityIn = (entry: Entry): Quantity => quantityOf(entry) ?? { kind: 'not
 
 const discloseRestatement = (
   { before, after, resultBefore, reason, at, by }: Restatement,
+  resultAfter: Score,
   measure: Measure,
   reader: Reader,
 ): DisclosedRestatement => {
@@ -56,7 +57,7 @@ const discloseRestatement = (
   return {
     before: earlier.figure,
     statusBefore: earlier.score.status,
-    after: disclose({ quantity: quantityIn(after), measure }, reader),
+    after: discloseScore({ quantity: quantityIn(after), measure }, resultAfter, reader).figure,
     reason,
     at,
     by: by.name,
@@ -85,6 +86,7 @@ export const discloseReturn = (state: Return, contract: Contract, reader: Reader
     const entry = forMeasure(entries, measure.key);
     const quantity = entry && quantityOf(entry);
     const score = forMeasure(results, measure.key) ?? unscored(measure);
+    const corrections = restatementsOf(state, measure.key);
     return {
       measure,
       shown: quantity && discloseScore({ quantity, measure }, score, reader),
@@ -92,7 +94,9 @@ export const discloseReturn = (state: Return, contract: Contract, reader: Reader
       explanation: forMeasure(explanations, measure.key),
       review: figureReview(state, measure.key),
       questions: questions.filter((question) => question.measureKey === measure.key),
-      restatements: restatementsOf(state, measure.key).map((each) => discloseRestatement(each, measure, reader)),
+      restatements: corrections.map((each, index) =>
+        discloseRestatement(each, corrections[index + 1]?.resultBefore ?? score, measure, reader),
+      ),
     };
   });
   return { ...rest, rows };

@@ -48,7 +48,8 @@ const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], read
       const shown = discloseColour(recorded, score, reader);
       const known = histories.get(measure.key) ?? { measure, history: [] };
       known.history.push({
-        ...shown,
+        figure: shown.figure,
+        score: shown.score,
         working: () => discloseWorking(recorded, score, shown),
         period: line.period,
         contractVersion: version,

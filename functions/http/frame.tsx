@@ -1,6 +1,6 @@
 import { mayEver } from '../../domain/authorisation.ts';
 import { roleNames, worksForProvider } from '../../domain/shared/people.ts';
-import { Breadcrumbs } from '../pages/components/index.ts';
+import { Breadcrumbs } from '../pages/components/breadcrumbs.tsx';
 import { type AssetResolver, Layout } from '../pages/layout.tsx';
 import type { FormProblem } from './form-state.ts';
 import { fieldId } from './form-state.ts';
@@ -18,7 +18,7 @@ export interface FrameParts {
 const authorityMenu = [
   { text: 'Home', href: '/', action: 'contract.read' },
   { text: 'Scorecard', href: '/scorecard', action: 'scorecard.read' },
-  { text: 'Returns', href: '/status-board', action: 'statusBoard.read' },
+  { text: 'Who owes what', href: '/status-board', action: 'statusBoard.read' },
   { text: 'Concerns', href: '/concerns', action: 'concern.read' },
   { text: 'Contracts', href: '/contracts', action: 'contract.read' },
   { text: 'Awards', href: '/awards', action: 'award.read' },
@@ -34,17 +34,27 @@ const providerMenu = [
 const isUnder = (path: string, href: string): boolean =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 
-/** The menu for a person: what their role may open, and which part they are in. */
-export const menuFor = (person: SignedIn, path: string) =>
-  (worksForProvider(person) ? providerMenu : authorityMenu)
+/**
+ * The menu for a person: what their role may open, and which part they are in. A page with a trail is in the part where
+ * its trail begins, whatever its address: a measure lies below its contract and is read from the scorecard.
+ */
+export const menuFor = (person: SignedIn, path: string, trail: PageView['trail'] = []) => {
+  const [from] = trail;
+  return (worksForProvider(person) ? providerMenu : authorityMenu)
     .filter(({ action }) => mayEver(person, action))
-    .map(({ text, href }) => ({ text, href, active: isUnder(path, href), current: path === href }));
+    .map(({ text, href }) => ({
+      text,
+      href,
+      active: from ? from.href === href : isUnder(path, href),
+      current: path === href,
+    }));
+};
 
 const withOwner = (because: string, owner: string | undefined): string =>
   owner === undefined || because.startsWith(owner) ? because : `${owner}: ${because}`;
 
 /** A whole page: the view within the layout, with the menu, the trail and what is wrong with the form on it. */
-export const framed = (view: PageView, { asset, nonce, path, person, problems = [] }: FrameParts) => (
+export const framed = (view: PageView, { asset, nonce, path, person, problems = view.problems ?? [] }: FrameParts) => (
   <Layout
     title={view.title}
     asset={asset}
@@ -61,11 +71,12 @@ export const framed = (view: PageView, { asset, nonce, path, person, problems = 
       }
     }
     organisation={person && { name: person.organisationName }}
-    navigation={person ? menuFor(person, path) : []}
+    navigation={person ? menuFor(person, path, view.trail) : []}
     beforeContent={view.trail && <Breadcrumbs items={[{ text: 'Home', href: '/' }, ...view.trail]} />}
     demonstration={view.demonstration}
     wide={view.wide}
     footerLinks={[
+      { href: '/calculators', text: 'Calculators' },
       { href: '/api', text: 'API' },
       { href: '/problems', text: 'Rules' },
       { href: '/accessibility', text: 'Accessibility' },

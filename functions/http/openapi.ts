@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Calculator } from '../../domain/calculators/calculator.ts';
+import { calculators } from '../../domain/calculators/index.ts';
 import { nounNamed, nounNames } from '../nouns.ts';
 import { apiReads } from './api-reads.ts';
 import { commandPath } from './places.ts';
@@ -63,14 +65,19 @@ const problems = {
   404: problem('Nothing there that your organisation can see'),
 } as const;
 
-const commandProblems = {
-  ...problems,
+/** What any request with a body can meet, signed in or not. */
+const unsigned = {
   400: problem('A header, the encoding or the JSON is not as it should be'),
-  409: problem('A rule refuses the command as the record stands'),
-  412: problem('The record has another version than If-Match names'),
   413: problem('The body is larger than 1 MB'),
   415: problem('The body is not JSON'),
   422: problem('A field is missing or wrong, or a rule refuses it; each is named by a JSON pointer'),
+} as const;
+
+const commandProblems = {
+  ...problems,
+  ...unsigned,
+  409: problem('A rule refuses the command as the record stands'),
+  412: problem('The record has another version than If-Match names'),
 } as const;
 
 const doneSchema = {
@@ -86,7 +93,7 @@ const doneSchema = {
 const commandOperation = (
   noun: string,
   command: string,
-  definition: { title: string; schema: z.ZodType },
+  definition: { title: string; schema: () => z.ZodType },
   path: string,
 ): Operation => ({
   operationId: `${noun}.${command}`,
@@ -100,7 +107,7 @@ const commandOperation = (
   ],
   requestBody: {
     required: true,
-    content: { 'application/json': { schema: inputSchema(definition.schema) } },
+    content: { 'application/json': { schema: inputSchema(definition.schema()) } },
   },
   responses: {
     200: {
@@ -154,6 +161,21 @@ const readOperation = (read: (typeof apiReads)[number]): Operation => ({
   },
 });
 
+/** Open to anyone: no token, nothing stored. */
+const calculatorOperation = ({ name, title, about, schema }: Calculator): Operation => ({
+  operationId: `calculators.${name}`,
+  summary: title,
+  description: about,
+  tags: ['calculator'],
+  parameters: [],
+  security: [],
+  requestBody: { required: true, content: { 'application/json': { schema: inputSchema(schema()) } } },
+  responses: {
+    200: { description: 'The answer', content: { 'application/json': { schema: { type: 'object' } } } },
+    ...unsigned,
+  },
+});
+
 const paths = (): OpenApiDocument['paths'] => {
   const all: Record<string, Record<string, Operation>> = {};
   const add = (path: string, method: 'get' | 'post', operation: Operation): void => {
@@ -166,6 +188,8 @@ const paths = (): OpenApiDocument['paths'] => {
       add(path, 'post', commandOperation(noun, command, definition, path));
     }
   }
+  for (const calculator of calculators)
+    add(`/v1/calculators/${calculator.name}`, 'post', calculatorOperation(calculator));
   add('/health', 'get', {
     operationId: 'health',
     summary: 'Whether the service and its table answer',
@@ -187,6 +211,7 @@ const tags = [
   { name: 'scorecard', description: 'What the programme board reads' },
   { name: 'statusBoard', description: 'Who has reported and who has not' },
   { name: 'journal', description: 'What happened to a record, in order' },
+  { name: 'calculator', description: 'Questions of law and method that anyone may ask' },
   { name: 'service', description: 'The service itself' },
 ];
 

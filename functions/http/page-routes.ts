@@ -4,7 +4,7 @@ import type { CivilDate, Instant } from '../../domain/shared/dates.ts';
 import type { CommandName, NounName } from '../nouns.ts';
 import type { Outcome } from '../run-command.ts';
 import type { TypedGroup } from './form-data.ts';
-import type { FormState } from './form-state.ts';
+import type { FormProblem, FormState } from './form-state.ts';
 import type { Reader } from './reader.ts';
 import type { SignedIn } from './session.ts';
 
@@ -34,6 +34,8 @@ export interface PageView {
   readonly wide?: boolean;
   /** What a field belongs to, where the page has many alike: the summary of problems then says it. */
   readonly fieldOwner?: (field: string) => string | undefined;
+  /** What is wrong with what was asked of the page, where it is asked in its address. */
+  readonly problems?: readonly FormProblem[];
   /** Whether made-up figures show on the page. */
   readonly demonstration?: boolean;
 }

@@ -1,4 +1,7 @@
 import type { NounName } from '../nouns.ts';
+import { ProblemError } from './problems.ts';
+
+type Params = Readonly<Record<string, string>>;
 
 /** Where each noun lives: the same path under `/` for pages and under `/v1` for the API. */
 export interface Place {
@@ -6,12 +9,24 @@ export interface Place {
   readonly collection?: string;
   readonly item: string;
   /** The record's id from the path's parameters. */
-  readonly id: (params: Readonly<Record<string, string>>) => string;
+  readonly id: (params: Params) => string;
   /** The contract that the record lives within, which tells a provider's person whose record it is. */
-  readonly contract?: (params: Readonly<Record<string, string>>) => string;
+  readonly contract?: (params: Params) => string;
 }
 
-const param = (name: string) => (params: Readonly<Record<string, string>>) => params[name] ?? '';
+/** What an id looks like: a prefix and letters; within a contract, then the period, and for a concern the measure. */
+const idPattern = /^[a-z]{3}_[a-z0-9-]{3,40}(?:\.\d{4}-[A-Z]\d{0,2}(?:\.[a-z0-9-]{2,60})?)?$/;
+
+/** The id, or not found: no record has an id of another shape, and the table is not asked for one. */
+const wellFormed = (id: string): string => {
+  if (!idPattern.test(id)) throw new ProblemError('notFound');
+  return id;
+};
+
+const param =
+  (name: string) =>
+  (params: Params): string =>
+    wellFormed(params[name] ?? '');
 
 export const places: Readonly<Record<NounName, Place>> = {
   award: { collection: '/awards', item: '/awards/:awardId', id: param('awardId') },
@@ -23,12 +38,12 @@ export const places: Readonly<Record<NounName, Place>> = {
   },
   return: {
     item: '/contracts/:contractId/returns/:period',
-    id: (params) => `${params.contractId}.${params.period}`,
+    id: ({ contractId, period }) => wellFormed(`${contractId}.${period}`),
     contract: param('contractId'),
   },
   concern: {
     item: '/contracts/:contractId/concerns/:concern',
-    id: (params) => `${params.contractId}.${params.concern}`,
+    id: ({ contractId, concern }) => wellFormed(`${contractId}.${concern}`),
     contract: param('contractId'),
   },
   outcome: { collection: '/outcomes', item: '/outcomes/:outcomeId', id: param('outcomeId') },

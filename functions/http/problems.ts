@@ -27,6 +27,11 @@ export const requestRules = {
     'The body of the request must be JSON, with the content type application/json',
     'Send a JSON object in UTF-8 with the header Content-Type: application/json.',
   ),
+  notForm: general(
+    'not-form',
+    'A form is sent as application/x-www-form-urlencoded',
+    'Open the page and send the form from there.',
+  ),
   notUtf8: general(
     'not-utf8',
     'The request contains bytes that are not valid UTF-8 text',
@@ -87,6 +92,7 @@ export const requestRules = {
 const statusOf: Readonly<Record<keyof typeof requestRules, number>> = {
   invalidInput: 422,
   notJson: 415,
+  notForm: 415,
   notUtf8: 400,
   tooLarge: 413,
   staleVersion: 412,
@@ -151,6 +157,13 @@ export const outcomeProblem = (baseUrl: string, outcome: Exclude<Outcome, { outc
       return outcome satisfies never;
   }
 };
+
+/** A problem as the API answers it. */
+export const problemJson = (problem: Problem): Response =>
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
 
 /** Thrown inside a route to answer with a problem at once; the app turns it into a page or problem+json. */
 export class ProblemError extends Error {

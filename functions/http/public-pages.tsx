@@ -1,11 +1,8 @@
 import type { Context, Hono } from 'hono';
-import { ApiReferencePage } from '../pages/api-reference.tsx';
 import { AccessibilityPage, PrivacyPage, SecurityPage, SignedOutPage, SignInRefusedPage } from '../pages/public.tsx';
-import { allRules } from './all-rules.ts';
 import type { Answering } from './app.ts';
 import { framed } from './frame.tsx';
 import type { PageView } from './page-routes.ts';
-import { ruleIndexPage, rulePage } from './problem-pages.tsx';
 import { ProblemError } from './problems.ts';
 
 /** Adds the pages that anyone may read: what problems mean, the API reference, accessibility, privacy, security. */
@@ -20,11 +17,12 @@ export const addPublicPages = (app: Hono, answering: Answering): void => {
       }) as never,
     );
 
-  app.get('/problems', (context) => show(context, ruleIndexPage(allRules())));
-  app.get('/problems/:rule', (context) => {
-    const rule = allRules().find((each) => each.id === context.req.param('rule'));
-    if (!rule) throw new ProblemError('notFound');
-    return show(context, rulePage(rule));
+  // The rules of every noun, and the API's description, are loaded only for the pages that show them.
+  app.get('/problems', async (context) => show(context, (await import('./rule-pages.tsx')).ruleIndexPage()));
+  app.get('/problems/:rule', async (context) => {
+    const view = (await import('./rule-pages.tsx')).rulePage(context.req.param('rule'));
+    if (!view) throw new ProblemError('notFound');
+    return show(context, view);
   });
   app.get('/signed-out', (context) => show(context, { title: 'You are signed out', body: <SignedOutPage /> }));
   app.get('/sign-in-refused', (context) =>
@@ -34,12 +32,12 @@ export const addPublicPages = (app: Hono, answering: Answering): void => {
   app.get('/privacy', (context) => show(context, { title: 'Privacy', body: <PrivacyPage /> }));
   app.get('/security', (context) => show(context, { title: 'Security', body: <SecurityPage /> }));
 
-  // The document is made from the schemas by a part of the library that no other request needs.
   app.get('/openapi.json', async (context) => {
     const { openApiDocument } = await import('./openapi.ts');
     return context.json(openApiDocument(answering.baseUrl) as never, 200, { 'cache-control': 'public, max-age=300' });
   });
   app.get('/api', async (context) => {
+    const { ApiReferencePage } = await import('../pages/api-reference.tsx');
     const { openApiDocument } = await import('./openapi.ts');
     return show(context, {
       title: 'API reference',

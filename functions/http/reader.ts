@@ -4,7 +4,7 @@ import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
-import { type Audience, audienceOf } from '../../domain/scoring/disclosure.ts';
+import { type Audience, audienceOf, seesExactFigures } from '../../domain/scoring/disclosure.ts';
 import { type CivilDate, type Instant, londonDate } from '../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../domain/shared/ids.ts';
 import { type Parties, type Person, standingOf, worksForProvider } from '../../domain/shared/people.ts';
@@ -37,10 +37,8 @@ type Params = Readonly<Record<string, string>>;
 /** Nouns whose state holds figures about people. */
 const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern']);
 
-const seesRawFigures = (person: Person, parties: Parties): boolean => {
-  const audience = audienceOf(standingOf(person, parties), person.roles);
-  return audience === 'provider' || audience === 'contractManager';
-};
+const seesRawFigures = (person: Person, parties: Parties): boolean =>
+  seesExactFigures(audienceOf(standingOf(person, parties), person.roles));
 
 /**
  * What one person may read. Everything goes through the authorisation table, and the organisation is the person's own:
@@ -227,7 +225,7 @@ export class Reader {
   ): Promise<{ lines: readonly Line[]; next: string | undefined }> {
     this.#require(action, this.#own());
     const page = await queryRows(this.#table, this.person.organisation, view.name, wanted);
-    return { lines: page.rows.map((row) => view.line(row.body)), next: page.next };
+    return { lines: page.rows.map(this.#lineOf(view)), next: page.next };
   }
 
   /** A whole list of the person's own organisation, for pages that show all of it. */
@@ -238,7 +236,12 @@ export class Reader {
   ): Promise<readonly Line[]> {
     this.#require(action, this.#own());
     const rows = await queryAllRows(this.#table, this.person.organisation, view.name, wanted);
-    return rows.map((row) => view.line(row.body));
+    return rows.map(this.#lineOf(view));
+  }
+
+  #lineOf<Line>(view: View<Line>): (row: { readonly body: unknown }) => Line {
+    const isExact = seesExactFigures(this.#audience(this.#own()));
+    return ({ body }) => (isExact ? view.line(body) : view.protect(view.line(body)));
   }
 
   #own(): Parties {

@@ -3,7 +3,7 @@ import { dueDate } from '../../domain/return/check.ts';
 import { contradictionsIn, type ReturnContradiction } from '../../domain/return/contradictions.ts';
 import { reportedMeasures, versionFor } from '../../domain/return/results.ts';
 import type { Return } from '../../domain/return/return.ts';
-import type { Audience } from '../../domain/scoring/disclosure.ts';
+import { type Audience, seesExactFigures } from '../../domain/scoring/disclosure.ts';
 import type { CivilDate } from '../../domain/shared/dates.ts';
 import type { Period } from '../../domain/shared/quarters.ts';
 import { type DisclosedReturn, discloseReturn } from './disclosed-return.ts';
@@ -49,7 +49,6 @@ export const discloseInContext = (
 ): ReturnInContext => {
   const disclosed = (state: Return | undefined) => state && discloseReturn(state, contract, { audience });
   const sent = (state: Return | undefined) => (state?.sending ? disclosed(state) : undefined);
-  const seesAll = audience === 'provider' || audience === 'contractManager';
   return {
     contract,
     period,
@@ -58,6 +57,6 @@ export const discloseInContext = (
     version: stored.version,
     previous: sent(stored.previous),
     lastYear: sent(stored.lastYear),
-    contradictions: seesAll ? contradictionsOf(stored, contract, period) : [],
+    contradictions: seesExactFigures(audience) ? contradictionsOf(stored, contract, period) : [],
   };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OrganisationId } from '../../domain/shared/ids.ts';
+import { lazily } from '../../domain/shared/lazily.ts';
 import { type Person, roles } from '../../domain/shared/people.ts';
 import { claimNames } from '../runtime/names.ts';
 
@@ -8,25 +9,27 @@ export interface SignedIn extends Person {
   readonly organisationName: string;
 }
 
-const claims = z
-  .object({
-    sub: z.string().min(1),
-    name: z.string().min(1).max(200),
-    [claimNames.organisation]: OrganisationId,
-    [claimNames.organisationName]: z.string().max(200).optional(),
-    [claimNames.roles]: z.string(),
-  })
-  .transform((given) => ({
-    id: given.sub,
-    name: given.name,
-    organisation: OrganisationId.parse(given[claimNames.organisation]),
-    organisationName: z.string().parse(given[claimNames.organisationName] ?? given[claimNames.organisation]),
-    names: z.string().parse(given[claimNames.roles]).split(','),
-  }));
+const claims = lazily(() =>
+  z
+    .object({
+      sub: z.string().min(1),
+      name: z.string().min(1).max(200),
+      [claimNames.organisation]: OrganisationId,
+      [claimNames.organisationName]: z.string().max(200).optional(),
+      [claimNames.roles]: z.string(),
+    })
+    .transform((given) => ({
+      id: given.sub,
+      name: given.name,
+      organisation: OrganisationId.parse(given[claimNames.organisation]),
+      organisationName: z.string().parse(given[claimNames.organisationName] ?? given[claimNames.organisation]),
+      names: z.string().parse(given[claimNames.roles]).split(','),
+    })),
+);
 
 /** The person that checked claims speak of; undefined when a claim is missing or names no role that there is. */
 export const personFrom = (given: unknown): SignedIn | undefined => {
-  const parsed = claims.safeParse(given);
+  const parsed = claims().safeParse(given);
   if (!parsed.success) return undefined;
   const { names, ...person } = parsed.data;
   const held = roles.filter((role) => names.some((name) => name.trim() === role));

@@ -21,6 +21,8 @@ const cookieNames = (baseUrl: string) =>
 const cookieOptions = (baseUrl: string, maxAge: number) =>
   ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: baseUrl.startsWith('https:'), maxAge }) as const;
 
+const isLoopback = (issuer: string): boolean => new URL(issuer).protocol === 'http:';
+
 /** Only a path on this site may be returned to. */
 const safeReturn = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/');
 
@@ -41,13 +43,12 @@ export const addSignIn = (app: Hono, settings: SignInSettings): void => {
   const discover = async () => {
     const client = await import('openid-client');
     const secret = await settings.clientSecret();
-    const loopback = new URL(settings.issuer).protocol === 'http:';
     const configuration = await client.discovery(
       new URL(settings.issuer),
       settings.clientId,
       secret,
       secret ? undefined : client.None(),
-      loopback ? { execute: [client.allowInsecureRequests] } : undefined,
+      isLoopback(settings.issuer) ? { execute: [client.allowInsecureRequests] } : undefined,
     );
     return { client, configuration };
   };
@@ -106,8 +107,14 @@ export const addSignIn = (app: Hono, settings: SignInSettings): void => {
     return context.redirect(safeReturn(String(begun.back)), 303);
   });
 
-  app.post('/sign-out', (context) => {
+  app.post('/sign-out', async (context) => {
     deleteCookie(context, names.session, cookieOptions(settings.baseUrl, 0));
-    return context.redirect('/signed-out', 303);
+    // The sign-in service on one machine asks who to be every time; in AWS its own session must end too, or the next
+    // person at a shared computer would be signed in as this one.
+    if (isLoopback(settings.issuer)) return context.redirect('/signed-out', 303);
+    const { client, configuration } = await issuer();
+    const back = `${settings.baseUrl}/signed-out`;
+    const address = client.buildEndSessionUrl(configuration, { logout_uri: back, post_logout_redirect_uri: back });
+    return context.redirect(address.href, 303);
   });
 };

@@ -2,15 +2,16 @@ import type { Context, Hono } from 'hono';
 import { type Action, mayEver } from '../../domain/authorisation.ts';
 import { nounNamed } from '../nouns.ts';
 import { Diff } from '../pages/components/index.ts';
+import { SessionEndedPage } from '../pages/session-ended.tsx';
 import { type Outcome, runCommand } from '../run-command.ts';
 import type { Answering } from './app.ts';
-import { formFields } from './body.ts';
+import { type FormFields, formFields } from './body.ts';
 import { inputFrom, type Typed, typedFrom } from './form-data.ts';
 import { type FormProblem, FormState } from './form-state.ts';
 import { framed } from './frame.tsx';
 import type { FormRoute, PageRequest, PageRoute, SiteRoute } from './page-routes.ts';
 import { commandPath, places } from './places.ts';
-import { outcomeProblem, ProblemError, requestRules } from './problems.ts';
+import { outcomeProblem, ProblemError } from './problems.ts';
 import { Reader } from './reader.ts';
 
 /** Adds every page and form of the site. */
@@ -64,8 +65,9 @@ const requireRole = (route: FormRoute, request: PageRequest): void => {
 };
 
 const sendForm = async (route: FormRoute, context: Context, answering: Answering): Promise<Response> => {
-  const request = await requestOf(context, answering);
   const fields = await formFields(context);
+  if (!(await answering.personOf(context))) return askToSignIn(context, answering, fields);
+  const request = await requestOf(context, answering);
   const own = new Map(fields.filter(([name]) => name === 'version' || name === 'requestId'));
   const typed = typedFrom(fields.filter(([name]) => !own.has(name)));
   const hasId = Object.keys(request.params).length > 0;
@@ -98,6 +100,22 @@ const sendForm = async (route: FormRoute, context: Context, answering: Answering
   return respond(context, answering, request, shown, form, status);
 };
 
+/** The session ended while the form was filled in: the page that answers holds what was typed, ready to be sent again. */
+const askToSignIn = (
+  context: Context,
+  { parts, nonceOf }: Answering,
+  fields: FormFields,
+): Response | Promise<Response> => {
+  if (context.req.header('outturn-autosave') === '1') {
+    return context.json({ problem: 'Not saved. You were signed out; sign in again in another tab' }, 401);
+  }
+  const { path } = context.req;
+  const action = `${path}${new URL(context.req.url).search}`;
+  const view = { title: 'You were signed out', body: <SessionEndedPage action={action} fields={fields} /> };
+  const frame = { asset: parts.assets.address, nonce: nonceOf(context), path, person: undefined };
+  return context.html(framed(view, frame) as never, 401);
+};
+
 const versionIn = (text: string | undefined): number | undefined =>
   text && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
@@ -124,7 +142,7 @@ const problemsOf = (
         },
       ];
     case 'keyReused':
-      return [{ field: '', because: requestRules.keyReused.sentence }];
+      return [{ field: '', because: 'You have sent this form before. Check what stands now, then send it again' }];
     default:
       return outcome satisfies never;
   }

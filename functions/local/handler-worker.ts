@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
@@ -19,9 +20,20 @@ const load = (entry: string): Promise<Handler> => {
   return known;
 };
 
+const importBuilt = (entry: string, file: string): Promise<unknown> =>
+  import(pathToFileURL(`${folder}/${entry}/${file}`).href);
+
+/** Loads what an entry itself loads only when asked, since a build that is made meanwhile takes the files away. */
+const loadParts = async (entry: string): Promise<void> => {
+  const parts = (await readdir(`${folder}/${entry}`)).filter((file) => file.endsWith('.mjs'));
+  // A part that cannot be loaded is told of by the request that needs it.
+  await Promise.allSettled(parts.map((file) => importBuilt(entry, file)));
+};
+
 const importHandler = async (entry: string): Promise<Handler> => {
-  const module: unknown = await import(pathToFileURL(`${folder}/${entry}/index.mjs`).href);
+  const module = await importBuilt(entry, 'index.mjs');
   if (typeof module === 'object' && module !== null && 'handler' in module && typeof module.handler === 'function') {
+    void loadParts(entry).catch(() => undefined);
     return module.handler as Handler;
   }
   throw new Error(`The built entry "${entry}" has no handler.`);

@@ -56,10 +56,11 @@ export interface Service {
   /** Resolves when everything written before is in the read models and delivered. */
   drained(): Promise<void>;
   /**
-   * Holds the date still on that day, yyyy-mm-dd, for every request after the call; undefined goes back to the day that the
-   * service was started with, or to the real one. Wait for `drained` first where the stream should still see the old day.
+   * Holds the date still on that day, yyyy-mm-dd, for every request after the call; with a time of day in London, hh:mm, the
+   * clock runs on from that time. An undefined day goes back to the one that the service was started with, or to the real
+   * one. Wait for `drained` first where the stream should still see the old day.
    */
-  setToday(day: string | undefined): void;
+  setToday(day: string | undefined, time?: string): void;
   /** Runs the daily reminders now. */
   remind(): Promise<void>;
   /** Stream records that were given up on since the start. */
@@ -165,7 +166,10 @@ const assemble = async (options: ServiceOptions, undo: CleanUp): Promise<Service
     call,
     tokenFor,
     drained: stream.drained,
-    setToday: (day) => handlers.set(environmentNames.fixedToday, day ?? options.today ?? ''),
+    setToday: (day, time) => {
+      const held = day !== undefined && time !== undefined ? `${day}T${time}` : day;
+      handlers.set(environmentNames.fixedToday, held ?? options.today ?? '');
+    },
     remind: async () => {
       await handlers.invoke('remind', reminderEvent(new Date()));
       await stream.drained();

@@ -30,9 +30,17 @@ export const ApiReferencePage = ({ document }: { document: OpenApiDocument }) =>
         in OpenAPI 3.1.
       </p>
       <ul class="govuk-list govuk-list--bullet">
-        <li>Lists answer `items` and `next`; send `next` back as `cursor` for the next page.</li>
-        <li>Every record carries an ETag. Send it as If-Match and a change made meanwhile is noticed (412).</li>
-        <li>Send an Idempotency-Key with a POST, and repeating it is safe.</li>
+        <li>
+          Lists answer <code>items</code> and <code>next</code>; send <code>next</code> back as <code>cursor</code> for
+          the next page.
+        </li>
+        <li>
+          Every record carries an <code>ETag</code>. Send it as <code>If-Match</code> and a change made meanwhile is
+          noticed (412).
+        </li>
+        <li>
+          Send an <code>Idempotency-Key</code> with a POST, and repeating it is safe.
+        </li>
         <li>Problems follow RFC 9457. Each type is a page that explains it.</li>
       </ul>
       {document.tags.map((tag) => (

@@ -44,8 +44,22 @@ export const CommandForm = (props: {
 );
 
 export const TextField = (
-  props: Bound & { width?: 2 | 3 | 4 | 5 | 10 | 20; suffix?: string; autocomplete?: string },
-) => <Input {...bind(props)} width={props.width} suffix={props.suffix} autocomplete={props.autocomplete} />;
+  props: Bound & {
+    width?: 2 | 3 | 4 | 5 | 10 | 20;
+    suffix?: string;
+    autocomplete?: string;
+    /** Id of a `datalist` with answers to choose from; others may be typed. */
+    list?: string;
+  },
+) => (
+  <Input
+    {...bind(props)}
+    width={props.width}
+    suffix={props.suffix}
+    autocomplete={props.autocomplete}
+    attributes={props.list === undefined ? undefined : { list: props.list }}
+  />
+);
 
 /** An amount in pounds. */
 export const PoundsField = (props: Bound) => <Input {...bind(props)} prefix="£" width={10} inputmode="decimal" />;

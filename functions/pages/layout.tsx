@@ -41,7 +41,7 @@ export type LayoutProps = {
   /** The content security policy's nonce for the two inline elements. */
   nonce: string;
   homeHref: string;
-  signOutHref: string;
+  signOutAction: string;
   footerLinks: readonly FooterLink[];
 }>;
 
@@ -51,14 +51,6 @@ export const scriptsRunSnippet =
   "'noModule' in HTMLScriptElement.prototype&&document.body.classList.add('govuk-frontend-supported')";
 
 const productName = 'Outturn';
-
-const defaultFooterLinks: readonly FooterLink[] = [
-  { href: '/accessibility', text: 'Accessibility' },
-  { href: '/privacy', text: 'Privacy' },
-  { href: '/security', text: 'Security' },
-  { href: '/calculators', text: 'Calculators' },
-  { href: '/register', text: 'Open register' },
-];
 
 type HeadProps = Pick<LayoutProps, 'title' | 'errors' | 'asset' | 'nonce'> & { brand: Brand };
 
@@ -78,27 +70,30 @@ function Head({ title, errors, asset, nonce, brand }: HeadProps) {
   );
 }
 
-function Who({ person, signOutHref }: { person: PagePerson; signOutHref: string }) {
+/** Signing out changes something, so it is a form and never a link that a browser may fetch ahead. */
+function Who({ person, signOutAction }: { person: PagePerson; signOutAction: string }) {
   return (
-    <p class="outturn-who">
+    <div class="outturn-who">
       <span class="outturn-who__person">
         <strong>{person.name}</strong>, {person.organisationName}
         {person.roleNames.length > 0 ? ` (${person.roleNames.join(', ').toLowerCase()})` : ''}
       </span>{' '}
-      <a class="govuk-link govuk-link--no-visited-state" href={signOutHref}>
-        Sign out
-      </a>
-    </p>
+      <form method="post" action={signOutAction}>
+        <button type="submit" class="outturn-link-button">
+          Sign out
+        </button>
+      </form>
+    </div>
   );
 }
 
 type HeaderProps = Pick<
   LayoutProps,
-  'organisation' | 'person' | 'navigation' | 'homeHref' | 'signOutHref' | 'demonstration'
+  'organisation' | 'person' | 'navigation' | 'homeHref' | 'signOutAction' | 'demonstration'
 >;
 
 function Header(props: HeaderProps) {
-  const { organisation, person, navigation = [], homeHref = '/', signOutHref = '/sign-out' } = props;
+  const { organisation, person, navigation = [], homeHref = '/', signOutAction = '/sign-out' } = props;
   return (
     <header class="govuk-template__header">
       <GenericHeader url={homeHref} class="outturn-header">
@@ -113,7 +108,7 @@ function Header(props: HeaderProps) {
       {navigation.length > 0 || person ? (
         <ServiceNavigation
           items={navigation}
-          end={person ? <Who person={person} signOutHref={signOutHref} /> : undefined}
+          end={person ? <Who person={person} signOutAction={signOutAction} /> : undefined}
           endInline
           ariaLabel="Sections and account"
         />
@@ -147,7 +142,7 @@ export function Layout(props: LayoutProps) {
             </main>
           </div>
           <footer class="govuk-template__footer">
-            <Footer links={props.footerLinks ?? defaultFooterLinks}>
+            <Footer links={props.footerLinks ?? []}>
               {productName}: outcomes-based commissioning and contract management
             </Footer>
           </footer>

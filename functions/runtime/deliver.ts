@@ -30,9 +30,14 @@ const deliver = async ({ world, send, environment, logger }: DeliverParts, item:
   }
 };
 
+/**
+ * Sends a batch of messages. One that cannot be sent does not hold back those behind it: the stream brings them all again
+ * from the first that failed, and what was sent is known by its mark.
+ */
 export const deliverBatch =
   (parts: DeliverParts) =>
   async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    let firstFailed: string | undefined;
     for (const record of event.Records) {
       try {
         const item = itemIn(record.dynamodb?.NewImage);
@@ -40,10 +45,10 @@ export const deliverBatch =
       } catch (fault) {
         const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
         parts.logger.error('A message could not be sent', { fault: (fault as Error).name, itemIdentifier });
-        return { batchItemFailures: [{ itemIdentifier }] };
+        firstFailed ??= itemIdentifier;
       }
     }
-    return { batchItemFailures: [] };
+    return { batchItemFailures: firstFailed === undefined ? [] : [{ itemIdentifier: firstFailed }] };
   };
 
 /** The stream handler that sends what is in the outbox, put together from the environment. */

@@ -25,8 +25,8 @@ export const remindOrganisations = async (world: World, organisations: readonly 
       returnList.line(row.body),
     );
     const own = contracts.filter((line) => line.authority === organisation);
-    for (const { key, ...message } of remindersFor(own, returns, today)) {
-      await putMessageOnce(world.table, { authority: organisation, at: today, key, message });
+    for (const { key, due, ...message } of remindersFor(own, returns, today)) {
+      await putMessageOnce(world.table, { authority: organisation, at: due, key, message });
       written += 1;
     }
   }

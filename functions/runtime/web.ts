@@ -4,14 +4,12 @@ import type { Hono } from 'hono';
 import { makeApp } from '../http/app.ts';
 import { assetsIn } from '../http/assets.ts';
 import { readEnvironment } from './environment.ts';
-import { makeLogger } from './logger.ts';
 import { readSecret } from './secrets.ts';
 import { makeWorld } from './world.ts';
 
 /** The web service put together from the environment. `assets` is the folder of built files beside the entry. */
 export const makeWeb = (assets: URL): Hono => {
   const environment = readEnvironment(process.env);
-  const logger = makeLogger('web');
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', assets), 'utf8')) as Record<string, string>;
   let sessionKey: Promise<Uint8Array> | undefined;
   return makeApp({
@@ -24,8 +22,11 @@ export const makeWeb = (assets: URL): Hono => {
       sessionKey: () => (sessionKey ??= readSessionKey(environment.sessionKey, environment.sessionKeyArn)),
     },
     assets: assetsIn(assets, manifest),
-    reportFault: (fault, where) =>
-      logger.error('A request met a fault', { fault: fault.stack ?? fault.message, ...where }),
+    // The logger is loaded with the first fault, which most instances never meet.
+    reportFault: async (fault, where) => {
+      const { makeLogger } = await import('./logger.ts');
+      makeLogger('web').error('A request met a fault', { fault: fault.stack ?? fault.message, ...where });
+    },
   });
 };
 

@@ -1,4 +1,4 @@
-import { BatchWriteCommand, DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { OrganisationId } from '../../domain/shared/ids.ts';
 import type { Row } from '../../domain/views/row.ts';
@@ -113,13 +113,23 @@ export const queryAllRows = async <Body>(
   return rows;
 };
 
-/** Deletes whole items by key, twenty-five at a time. For rebuilding the lists. */
-export const deleteItems = async (table: Table, found: readonly { pk: string; sk: string }[]): Promise<void> => {
-  for (let start = 0; start < found.length; start += 25) {
-    let ask = found.slice(start, start + 25).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
-    while (ask.length > 0) {
-      const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: ask } }));
-      ask = (answer.UnprocessedItems?.[table.name] ?? []) as typeof ask;
-    }
+/** Deletes a line if it still is as it was read; false when it has been written since. For rebuilding the lists. */
+export const deleteLineAsRead = async (
+  table: Table,
+  { pk, sk, v }: { readonly pk: string; readonly sk: string; readonly v: number },
+): Promise<boolean> => {
+  try {
+    await table.client.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: { pk, sk },
+        ConditionExpression: 'v = :v',
+        ExpressionAttributeValues: { ':v': v },
+      }),
+    );
+    return true;
+  } catch (fault) {
+    if (!isOlder(fault)) throw fault;
+    return false;
   }
 };

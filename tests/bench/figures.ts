@@ -77,7 +77,7 @@ const measuresOf = (service: string): readonly object[] => [
   },
 ];
 
-export const fortyMeasures: readonly Measure[] = services.flatMap(measuresOf).map((each) => Measure.parse(each));
+export const fortyMeasures: readonly Measure[] = services.flatMap(measuresOf).map((each) => Measure().parse(each));
 
 /** Chance that is the same in every run (Lehmer's generator with Park and Miller's constants). */
 export const chance = (seed: number): ((from: number, to: number) => number) => {

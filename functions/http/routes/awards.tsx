@@ -2,6 +2,7 @@ import { can, mayEver } from '../../../domain/authorisation.ts';
 import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
 import { awardList } from '../../../domain/views/award-list.ts';
+import { contractList } from '../../../domain/views/contract-list.ts';
 import { AwardList } from '../../pages/award/award-list.tsx';
 import { AwardPage } from '../../pages/award/award-page.tsx';
 import { closedBy } from '../../pages/award/closed.ts';
@@ -11,6 +12,7 @@ import { awardForms } from '../../pages/award/forms.ts';
 import { typedFor } from '../../pages/award/typed.ts';
 import { formHref } from '../../pages/award/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
+import { organisationsKnown } from '../organisations-known.ts';
 import { form, type PageRequest, page, type SiteRoute } from '../page-routes.ts';
 import { kebab } from '../places.ts';
 
@@ -34,13 +36,20 @@ const list = page('/awards', 'award.read', async ({ person, query, read, today }
     limit: limitIn(query.get('limit') ?? undefined),
     newestFirst: true,
   });
+  const contracts = lines.some((line) => line.status === 'confirmed')
+    ? await read.all('contract.read', contractList)
+    : [];
+  const contractsMade = (id: string): number =>
+    new Set(contracts.filter((line) => line.award === id).map((line) => line.provider)).size;
   return {
     title: 'Awards',
     wide: true,
+    demonstration: lines.some((line) => line.demonstration),
     body: (
       <AwardList
         lines={lines}
         today={today}
+        contractsMade={contractsMade}
         mayRecord={mayEver(person, 'award.record')}
         next={next === undefined ? undefined : listAddress(query, cursorOf(next))}
         first={cursor ? listAddress(query) : undefined}
@@ -52,22 +61,21 @@ const list = page('/awards', 'award.read', async ({ person, query, read, today }
 const begin = form('award', 'record', {
   path: '/awards/new',
   start: () => Promise.resolve({ typed: {}, version: 0 }),
-  show: (_, state) =>
-    Promise.resolve({
-      title: awardCommands.record.title,
-      trail: awardsTrail,
-      body: (
-        <FormPage
-          title={awardCommands.record.title}
-          action="/awards/new"
-          form={state}
-          button="Record the award"
-          back="/awards"
-        >
-          <DetailsFields form={state} />
-        </FormPage>
-      ),
-    }),
+  show: async ({ read }, state) => ({
+    title: awardCommands.record.title,
+    trail: awardsTrail,
+    body: (
+      <FormPage
+        title={awardCommands.record.title}
+        action="/awards/new"
+        form={state}
+        button="Record the award"
+        back="/awards"
+      >
+        <DetailsFields form={state} known={await organisationsKnown(read)} />
+      </FormPage>
+    ),
+  }),
   done: ({ id }) => `/awards/${id}?done=record`,
 });
 
@@ -81,11 +89,16 @@ const doneIn = (query: URLSearchParams): string | undefined => {
 const award = page('/awards/:awardId', 'award.read', async ({ params, person, query, read, today }) => {
   const { state } = await read.record('award', params);
   const may = (command: AwardCommand['type']) => can(person, `award.${command}`, state) === 'allowed';
+  const contracts =
+    state.status === 'confirmed'
+      ? (await read.all('contract.read', contractList)).filter((line) => line.award === state.id)
+      : [];
   return {
     title: state.title,
     trail: awardsTrail,
+    demonstration: state.demonstration ?? false,
     wide: true,
-    body: <AwardPage award={state} today={today} may={may} done={doneIn(query)} />,
+    body: <AwardPage award={state} today={today} may={may} contracts={contracts} done={doneIn(query)} />,
   };
 });
 
@@ -107,9 +120,11 @@ const formFor = (command: ChangingCommand): SiteRoute => {
       const back = `/awards/${state.id}`;
       const closed = formState.hasProblems ? undefined : closedBy(command, state);
       const note = formHref(state.id, 'addNote');
+      const known = command === 'correctDetails' && !closed ? await organisationsKnown(read) : [];
       return {
         title,
         trail: trailTo(state),
+        demonstration: state.demonstration ?? false,
         body: closed ? (
           <ClosedForm title={title} caption={state.title} rule={closed} back={back} note={note} />
         ) : (
@@ -124,7 +139,7 @@ const formFor = (command: ChangingCommand): SiteRoute => {
             form={formState}
             back={back}
           >
-            <Fields form={formState} award={state} today={today} />
+            <Fields form={formState} award={state} today={today} known={known} />
           </FormPage>
         ),
       };

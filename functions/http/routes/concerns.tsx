@@ -1,12 +1,19 @@
-import { can } from '../../../domain/authorisation.ts';
+import { can, mayEver } from '../../../domain/authorisation.ts';
 import { type Concern, nextStep, openActions } from '../../../domain/concern/concern.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import { concernList } from '../../../domain/views/concern-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
-import { AgreeActionForm, CloseForm, ExplainForm, ReviewForm } from '../../pages/concern/concern-forms.tsx';
+import {
+  AgreeActionForm,
+  CloseForm,
+  ClosingWaits,
+  ExplainForm,
+  ReviewForm,
+} from '../../pages/concern/concern-forms.tsx';
 import { ConcernPage } from '../../pages/concern/concern-page.tsx';
 import { ConcernListPage } from '../../pages/concern/list-page.tsx';
+import { historyPath } from '../../pages/return/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
 import { FormState } from '../form-state.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
@@ -74,9 +81,12 @@ const showConcern = async (
     return isTimely(command, found) ? new FormState({ typed: {}, version, requestId: crypto.randomUUID() }) : undefined;
   };
   const [explain, agree, review, close] = commands.map(formFor);
+  const closingWaits =
+    found.status === 'open' && !isTimely('close', found) && can(person, 'concern.close', found) === 'allowed';
   return {
     title: `${found.measure.title}, ${periodName(found.period)}`,
     trail: [{ text: 'Concerns', href: '/concerns' }],
+    wide: true,
     demonstration: contract.demonstration,
     body: (
       <ConcernPage
@@ -84,12 +94,14 @@ const showConcern = async (
         contract={contract}
         today={today}
         next={nextStep(found)}
+        historyHref={mayEver(person, 'scorecard.read') ? historyPath(found.contract, found.measureKey) : undefined}
         forms={
           <>
             {explain && <ExplainForm form={explain} path={path} />}
             {review && <ReviewForm form={review} path={path} actions={openActions(found)} />}
-            {agree && <AgreeActionForm form={agree} path={path} />}
+            {agree && <AgreeActionForm form={agree} path={path} today={today} />}
             {close && <CloseForm form={close} path={path} />}
+            {!sent && closingWaits && <ClosingWaits actions={openActions(found)} />}
           </>
         }
       />

@@ -11,6 +11,7 @@ import { FundingForm, RemoveMeasureForm, SignForm, ValuesForm } from '../../page
 import { VaryForm } from '../../pages/contract/vary-form.tsx';
 import { type TypedGroup, typedOf } from '../form-data.ts';
 import type { FormState } from '../form-state.ts';
+import { organisationsKnown } from '../organisations-known.ts';
 import { form, type PageRequest, type PageView, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
 
@@ -85,7 +86,7 @@ const showNew = async (request: PageRequest, state: FormState): Promise<PageView
   const { award: chosen } = chosenIn(request, state);
   const trail = [{ text: 'Contracts', href: '/contracts' }];
   if (!chosen && !state.hasProblems) {
-    const awards = await request.read.all('award.read', awardList);
+    const awards = await request.read.all('award.read', awardList, { newestFirst: true });
     return { title: 'Which award?', trail, body: <ChooseAwardPage awards={awards} /> };
   }
   const from = await fromAward(request, state);
@@ -94,18 +95,22 @@ const showNew = async (request: PageRequest, state: FormState): Promise<PageView
     const body = <ChooseProviderPage award={award.id} title={award.title} providers={award.providers} />;
     return { title: 'Which provider?', trail, body };
   }
-  const outcomes = await request.read.all('outcome.read', outcomeList);
+  const [outcomes, known] = await Promise.all([
+    request.read.all('outcome.read', outcomeList),
+    from ? [] : organisationsKnown(request.read),
+  ]);
   return {
     title: 'Record a contract',
     trail,
-    body: <DetailsForm form={state} action={addressOf(request)} from={from} outcomes={outcomes} isNew />,
+    body: <DetailsForm form={state} action={addressOf(request)} from={from} known={known} outcomes={outcomes} isNew />,
   };
 };
 
 const showDetails = async (request: PageRequest, state: FormState): Promise<PageView> => {
   const { state: contract } = await contractOf(request);
-  const [outcomes, award] = await Promise.all([
+  const [outcomes, known, award] = await Promise.all([
     request.read.all('outcome.read', outcomeList),
+    contract.award ? [] : organisationsKnown(request.read),
     contract.award ? request.read.recordIfThere('award', { awardId: contract.award }) : undefined,
   ]);
   const from = contract.award && {
@@ -117,7 +122,14 @@ const showDetails = async (request: PageRequest, state: FormState): Promise<Page
   return view(
     'Parties, term and reporting calendar',
     contract,
-    <DetailsForm form={state} action={request.path} from={from || undefined} outcomes={outcomes} isNew={false} />,
+    <DetailsForm
+      form={state}
+      action={request.path}
+      from={from || undefined}
+      known={known}
+      outcomes={outcomes}
+      isNew={false}
+    />,
   );
 };
 

@@ -5,7 +5,7 @@ import type { Contract } from '../../../domain/contract/contract.ts';
 import { contradictionsOf } from '../../../domain/contract/contradictions-of.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
 import { concernList, openConcernsPrefix } from '../../../domain/views/concern-list.ts';
-import { contractList } from '../../../domain/views/contract-list.ts';
+import { contractsByTitle } from '../../../domain/views/contract-list.ts';
 import { returnList } from '../../../domain/views/return-list.ts';
 import type { AwardShown } from '../../pages/contract/answers.tsx';
 import { ContractPage } from '../../pages/contract/contract-page.tsx';
@@ -19,7 +19,7 @@ import { contractFormRoutes } from './contract-forms.tsx';
 const portfolio = async ({ person, query, read }: PageRequest): Promise<PageView> => {
   const after = sortIn(query.get('cursor') ?? undefined);
   const limit = limitIn(query.get('limit') ?? undefined);
-  const { lines, next } = await read.list('contract.read', contractList, { after, limit });
+  const { lines, next } = await read.list('contract.read', contractsByTitle, { after, limit });
   const cursor = cursorOf(next);
   const size = query.get('limit') ? `&limit=${limit}` : '';
   return {
@@ -104,6 +104,8 @@ const contractPage = async (request: PageRequest): Promise<PageView> => {
           vary: can(person, 'contract.vary', parties) === 'allowed',
           readJournal: mayReadJournal,
           readAward: can(person, 'award.read', parties) === 'allowed',
+          readOutcome: can(person, 'outcome.read', parties) === 'allowed',
+          readMeasures: can(person, 'scorecard.read', parties) === 'allowed',
         }}
       />
     ),

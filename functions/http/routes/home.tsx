@@ -9,6 +9,7 @@ import { AuditorHome } from '../../pages/home/auditor.tsx';
 import { BoardHome } from '../../pages/home/board.tsx';
 import { CommissionerHome } from '../../pages/home/commissioner.tsx';
 import type { ContractStanding } from '../../pages/home/contract-lines.tsx';
+import { contradictedReturns } from '../contradicted-returns.ts';
 import type { ContractScores } from '../disclosed-scores.ts';
 import { type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { providerHome } from './returns.tsx';
@@ -39,6 +40,7 @@ const forCommissioner = async (request: PageRequest): Promise<PageView> => {
     read.all('award.read', awardList),
     read.all('concern.read', concernList, { prefix: openConcernsPrefix }),
   ]);
+  const contradicted = await contradictedReturns(read, returns, scores);
   const titles = new Map(
     scores.flatMap((each) => each.measures.map(({ measure }) => [`${each.contract} ${measure.key}`, measure.title])),
   );
@@ -48,7 +50,7 @@ const forCommissioner = async (request: PageRequest): Promise<PageView> => {
     demonstration: contracts.some(({ demonstration }) => demonstration),
     body: (
       <CommissionerHome
-        needs={needsNow({ awards, contracts, returns, concerns, measureTitle }, today)}
+        needs={needsNow({ awards, contracts, returns, concerns, measureTitle, contradicted }, today)}
         contracts={standings(contracts, scores)}
       />
     ),

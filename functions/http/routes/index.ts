@@ -1,23 +1,47 @@
+import type { Hono } from 'hono';
+import type { Answering } from '../app.ts';
 import type { SiteRoute } from '../page-routes.ts';
-import { awardRoutes } from './awards.tsx';
-import { concernRoutes } from './concerns.tsx';
-import { contractRoutes } from './contracts.tsx';
-import { homeRoutes } from './home.tsx';
-import { journalRoutes } from './journal.tsx';
-import { outcomeRoutes } from './outcomes.tsx';
-import { returnRoutes } from './returns.tsx';
-import { scorecardRoutes } from './scorecard.tsx';
-import { statusBoardRoutes } from './status-board.tsx';
 
-/** Every page and form of the site that needs someone signed in. */
-export const siteRoutes: readonly SiteRoute[] = [
-  ...homeRoutes,
-  ...awardRoutes,
-  ...contractRoutes,
-  ...outcomeRoutes,
-  ...scorecardRoutes,
-  ...returnRoutes,
-  ...concernRoutes,
-  ...statusBoardRoutes,
-  ...journalRoutes,
+/** Some routes of the service, and the addresses among which they are. */
+export interface RouteFile {
+  readonly at: RegExp;
+  /** Loads the routes' code and gives how they are added to an app. */
+  readonly load: () => Promise<(app: Hono, answering: Answering) => void>;
+}
+
+/** The pages and forms that need someone signed in. */
+export const siteFiles: readonly { readonly at: RegExp; readonly load: () => Promise<readonly SiteRoute[]> }[] = [
+  { at: /^\/$/, load: async () => (await import('./home.tsx')).homeRoutes },
+  { at: /\/journal$/, load: async () => (await import('./journal.tsx')).journalRoutes },
+  { at: /^\/awards\b/, load: async () => (await import('./awards.tsx')).awardRoutes },
+  { at: /^\/outcomes\b/, load: async () => (await import('./outcomes.tsx')).outcomeRoutes },
+  { at: /^\/status-board$/, load: async () => (await import('./status-board.tsx')).statusBoardRoutes },
+  {
+    at: /^(\/contracts\/[^/]+)?\/(scorecard|measures)\b/,
+    load: async () => (await import('./scorecard.tsx')).scorecardRoutes,
+  },
+  { at: /^\/contracts\/[^/]+\/returns\b/, load: async () => (await import('./returns.tsx')).returnRoutes },
+  { at: /^(\/contracts\/[^/]+)?\/concerns\b/, load: async () => (await import('./concerns.tsx')).concernRoutes },
+  { at: /^\/contracts\b/, load: async () => (await import('./contracts.tsx')).contractRoutes },
+];
+
+const site = ({ at, load }: (typeof siteFiles)[number]): RouteFile => ({
+  at,
+  load: async () => {
+    const [{ addSiteRoutes }, routes] = await Promise.all([import('../site.tsx'), load()]);
+    return (app, answering) => addSiteRoutes(app, routes, answering);
+  },
+});
+
+/**
+ * Where each address is answered: by the first line that fits it. Code is loaded when an address of its line is first
+ * asked for, so that no request waits at a cold start for pages that it does not show.
+ */
+export const routeFiles: readonly RouteFile[] = [
+  { at: /^(\/v1)?\/calculators\b/, load: async () => (await import('./calculators.tsx')).addCalculators },
+  { at: /^\/v1\//, load: async () => (await import('../api.ts')).addApi },
+  { at: /^\/(assets|health|sign-in|sign-out)(\/|$)/, load: async () => (await import('../service.ts')).addService },
+  ...siteFiles.map(site),
+  // Pages for anyone, and every address at which there is nothing.
+  { at: /^/, load: async () => (await import('../public-pages.tsx')).addPublicPages },
 ];

@@ -1,6 +1,7 @@
 import { can } from '../../../domain/authorisation.ts';
-import { contractList } from '../../../domain/views/contract-list.ts';
+import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { outcomeList } from '../../../domain/views/outcome-list.ts';
+import { statusCounts } from '../../pages/board/summary.ts';
 import { OutcomePage } from '../../pages/outcome/outcome.tsx';
 import { RecordIndicatorForm, RecordOutcomeForm, RecordReadingForm } from '../../pages/outcome/outcome-forms.tsx';
 import { OutcomeListPage } from '../../pages/outcome/outcome-list.tsx';
@@ -48,13 +49,28 @@ export const outcomeRoutes: readonly SiteRoute[] = [
   }),
   page('/outcomes/:outcomeId', 'outcome.read', async (request) => {
     const { state: outcome } = await readOutcome(request);
-    const contracts = await request.read.all('contract.read', contractList);
-    const named = contracts.filter((line) => line.status === 'signed' && line.outcome === outcome.id);
+    const [contracts, scores] = await Promise.all([
+      request.read.all('contract.read', contractList),
+      request.read.scores(),
+    ]);
+    const named = contracts
+      .filter((line) => line.status === 'signed' && line.outcome === outcome.id)
+      .toSorted((a, b) => a.title.localeCompare(b.title));
+    const countsOf = ({ contract }: ContractLine): string => {
+      const own = scores.find((each) => each.contract === contract);
+      return own ? statusCounts(own) : 'None yet';
+    };
     return {
       title: outcome.title,
       trail: outcomesTrail,
       demonstration: named.some(({ demonstration }) => demonstration),
-      body: <OutcomePage outcome={outcome} contracts={named} mayRecord={mayRecord(request)} />,
+      body: (
+        <OutcomePage
+          outcome={outcome}
+          contracts={named.map((line) => ({ line, counts: countsOf(line) }))}
+          mayRecord={mayRecord(request)}
+        />
+      ),
     };
   }),
   form('outcome', 'recordIndicator', {

@@ -1,4 +1,4 @@
-import { can } from '../../../domain/authorisation.ts';
+import { can, mayEver } from '../../../domain/authorisation.ts';
 import { quadrants } from '../../../domain/measure/measure.ts';
 import { quadrantProgress } from '../../../domain/return/results.ts';
 import { discloseScore } from '../../../domain/scoring/disclosed-score.ts';
@@ -16,7 +16,7 @@ import { type FillingIn, type Miss, SaveReturnPage } from '../../pages/return/sa
 import { SendReturnPage } from '../../pages/return/send-page.tsx';
 import { SentReturnPage } from '../../pages/return/sent-page.tsx';
 import { ReturnTasksPage } from '../../pages/return/task-list-page.tsx';
-import { returnPath, returnTrail } from '../../pages/return/words.ts';
+import { historyPath, returnPath, returnTrail } from '../../pages/return/words.ts';
 import { FormState } from '../form-state.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { type OwedReturnRecord, readOwedReturn, typedDraft } from '../owed-return.ts';
@@ -40,6 +40,8 @@ const named = ({ contract, period, check }: OwedReturnRecord) => ({
   authorityName: contract.authorityName,
   due: check.due,
   isLate: check.isLate,
+  personalData: check.personalData,
+  titleOf: (key: string) => check.rows.find(({ measure }) => measure.key === key)?.measure.title ?? key,
 });
 
 /** The measure that a field of the form is about: forty boxes have the same few names. */
@@ -110,6 +112,7 @@ const sentView = (found: ReturnInContext, request: PageRequest, acceptForm?: For
         {...found}
         sent={current}
         periodName={periodName(found.period.key)}
+        historyOf={mayEver(person, 'scorecard.read') ? (measure) => historyPath(contract.id, measure) : undefined}
         may={{ ask: may('ask'), accept: may('accept'), answer: may('answer'), restate: may('restate') }}
         isReceipt={query.get('sent') === '1' && worksForProvider(person)}
         acceptForm={may('accept') ? (acceptForm ?? blank) : undefined}
@@ -199,7 +202,6 @@ const sendView = async (request: PageRequest, state: FormState): Promise<PageVie
         }))}
         narrative={draft.narrative}
         misses={missesIn(owed)}
-        personalData={check.personalData}
         contradictions={check.contradictions}
         unfinished={check.refusals.flatMap(({ field = '', because }) =>
           field.startsWith('explanations.') ? [] : [{ field, because }],

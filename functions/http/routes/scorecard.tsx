@@ -43,7 +43,10 @@ const agendaOf = (scores: readonly ContractScores[]): readonly AgendaItem[] =>
 
 const noOutcome = 'No outcome stated';
 
-/** Lines by the outcome that their contract works towards: a recorded outcome by its id, else by the words in the contract. */
+/**
+ * Lines by the outcome that their contract works towards: a recorded outcome by its id, else by the words in the contract.
+ * An outcome that no contract names is there too, so that nobody takes it for one that is served.
+ */
 const groupsOf = (
   lines: readonly BoardLine[],
   contracts: readonly ContractLine[],
@@ -52,14 +55,15 @@ const groupsOf = (
   const known = new Map(contracts.map((line) => [line.contract, line]));
   const keyOf = ({ contract }: BoardLine): string =>
     known.get(contract.contract)?.outcome ?? contract.outcomeTitle ?? noOutcome;
-  return [...Map.groupBy(lines, keyOf)]
-    .map(([key, own]) => {
-      const outcome = outcomes.find(({ id }) => id === key);
-      return { title: outcome?.title ?? own[0]?.contract.outcomeTitle ?? noOutcome, outcome, lines: own };
-    })
-    .toSorted(
-      (a, b) => Number(a.title === noOutcome) - Number(b.title === noOutcome) || a.title.localeCompare(b.title),
-    );
+  const byOutcome = Map.groupBy(lines, keyOf);
+  const withLines = [...byOutcome].map(([key, own]) => {
+    const outcome = outcomes.find(({ id }) => id === key);
+    return { title: outcome?.title ?? own[0]?.contract.outcomeTitle ?? noOutcome, outcome, lines: own };
+  });
+  const without = outcomes.filter(({ id }) => !byOutcome.has(id));
+  return [...withLines, ...without.map((outcome) => ({ title: outcome.title, outcome, lines: [] }))].toSorted(
+    (a, b) => Number(a.title === noOutcome) - Number(b.title === noOutcome) || a.title.localeCompare(b.title),
+  );
 };
 
 const readOutcomes = async ({ read }: PageRequest): Promise<readonly Outcome[]> => {
@@ -139,8 +143,11 @@ const showContract: typeof showScorecard = async (request) => {
 const readReturns = async ({ read, params }: PageRequest, history: readonly ShownCell[]) => {
   const latest = history.at(-1);
   const periods = history.filter((cell) => cell.restated || cell === latest).map(({ period }) => period);
-  const found = await Promise.all(periods.map((period) => read.disclosedReturn({ ...params, period })));
-  return found.flatMap((each) => (each ? [each.found] : []));
+  const found = await Promise.all(periods.map((period) => read.returnInContext({ ...params, period })));
+  return {
+    returns: found.flatMap(({ current }) => current ?? []),
+    contradictions: found.at(-1)?.contradictions ?? [],
+  };
 };
 
 const showMeasure: typeof showScorecard = async (request) => {
@@ -150,7 +157,7 @@ const showMeasure: typeof showScorecard = async (request) => {
   const measure = reported?.measure ?? scores.agenda.find((each) => each.key === key);
   if (!measure) throw new ProblemError('notFound');
   const history = reported?.history ?? [];
-  const returns = await readReturns(request, history);
+  const { returns, contradictions } = await readReturns(request, history);
   const rowOf = (found: (typeof returns)[number]) => found.rows.find((row) => row.measure.key === key);
   const latest = returns.find(({ period }) => period === history.at(-1)?.period);
   return {
@@ -165,6 +172,7 @@ const showMeasure: typeof showScorecard = async (request) => {
         periods={periodsOf(history, owed.findLast(({ state }) => state !== 'notEnded')?.period.key)}
         missing={reported && missing.get(scores.contract)}
         story={latest && { period: latest.period, narrative: latest.narrative, row: rowOf(latest) }}
+        contradictions={contradictions.filter(({ measures }) => measures.some((each) => each === key))}
         restatements={returns.flatMap((found) =>
           (rowOf(found)?.restatements ?? []).map((each) => ({ ...each, period: found.period })),
         )}

@@ -2,7 +2,7 @@ import { nextPeriod } from '../../../domain/contract/calendar.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { type Frequency, type Period, periodAfter, periodHolding } from '../../../domain/shared/quarters.ts';
 import { type ContractLine, calendarOf, contractList } from '../../../domain/views/contract-list.ts';
-import { byUrgency, type OwedReturn, returnsOwed } from '../../../domain/views/owed.ts';
+import { byUrgency, isWithProvider, type OwedReturn, returnsOwed } from '../../../domain/views/owed.ts';
 import { returnList } from '../../../domain/views/return-list.ts';
 import { type BoardGroup, StatusBoardPage } from '../../pages/status-board/status-board-page.tsx';
 import { type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
@@ -70,7 +70,8 @@ const showBoard = async (request: PageRequest): Promise<PageView> => {
         today={today}
         late={inState('late')}
         due={inState('due')}
-        toReview={inState('sent', 'inReview')}
+        toReview={inState('sent', 'inReview').filter((each) => !isWithProvider(each))}
+        withProvider={inState('inReview').filter(isWithProvider)}
         groups={boardGroups(
           contracts.filter((contract) => isRunning(contract, today)),
           owed,

@@ -9,6 +9,7 @@ const detailsFor = (start: CivilDate, began: CivilDate) => ({
   reference: 'DEMONSTRATION-1',
   description:
     'Strength and balance classes for people at risk of a fall. The whole award is made up for demonstration',
+  demonstration: true,
   cpv: '85323000-9',
   providers: [
     { organisation: 'org_example-steady', name: 'Steady Steps (made up)', address: 'Made up for demonstration' },

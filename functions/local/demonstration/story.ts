@@ -30,7 +30,24 @@ export async function* sideBySide(strands: readonly Strand<unknown>[]): Strand {
   }
 }
 
-/** Tells the story up to and including `until`, moving the clock along; what would have happened later is left out. */
+/** The working day, in minutes after midnight. What is done in one day of the story takes a minute or less. */
+const [opens, closes] = [9 * 60 + 10, 16 * 60 + 40];
+
+/**
+ * A time in working hours for a day of the story, the same whenever it is told: everything would else seem to have been
+ * done at the minute at which the demonstration was loaded.
+ */
+export const timeOn = (day: CivilDate): string => {
+  // A number without a factor in common with the span, so that neighbouring days lie far apart.
+  const minutes = opens + (((Date.parse(`${day}T00:00:00Z`) / 86_400_000) * 131) % (closes - opens));
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+/**
+ * Tells the story up to and including `until`, moving the clock along; what would have happened later is left out. On the
+ * last day the time is the real one: what a visitor does next must not seem to have come before.
+ */
 export const tell = async (
   story: Strand,
   until: CivilDate,
@@ -38,8 +55,11 @@ export const tell = async (
 ): Promise<void> => {
   try {
     let next = await story.next();
+    let day: CivilDate | undefined;
     while (!next.done && next.value <= until) {
-      setToday(next.value);
+      // Set once for a day, since setting it again would put the clock back.
+      if (next.value !== day) setToday(next.value, next.value === until ? undefined : timeOn(next.value));
+      day = next.value;
       next = await story.next();
     }
   } finally {

@@ -49,6 +49,7 @@ export const AwardDetails = ({ award, may }: { award: AwardState; may: MayDo }) 
         { key: 'Contract starts', value: dateText(award.start) },
         { key: 'Term', value: termText(award) },
         { key: 'Ends', value: endText(award) },
+        award.demonstration === true && { key: 'Demonstration', value: 'Some of this award is made up' },
       ]}
     />
     {award.status === 'preparing' && may('correctDetails') ? (

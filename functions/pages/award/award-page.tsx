@@ -1,8 +1,9 @@
-import type { AwardState } from '../../../domain/award/award.ts';
+import type { AwardState, ReceivedRepresentation } from '../../../domain/award/award.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
+import type { ContractLine } from '../../../domain/views/contract-list.ts';
 import { DateTimeline, NotificationBanner } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { AwardDetails } from './award-details.tsx';
@@ -23,19 +24,34 @@ export interface AwardPageProps {
   readonly today: CivilDate;
   /** Which commands the person may give on this award. */
   readonly may: MayDo;
+  /** The contracts made under the award so far. */
+  readonly contracts: readonly ContractLine[];
   /** What was just done, to say so. */
   readonly done?: string | undefined;
 }
+
+const whatStops = { repeat: 'to go back and repeat a step', abandon: 'to abandon the procurement' } as const;
+
+/** What a further decision other than to proceed means for the award. */
+const notProceedingText = (representations: readonly ReceivedRepresentation[]): string => {
+  const decisions = representations.flatMap(({ from, furtherDecisions }) => {
+    const outcome = furtherDecisions.at(-1)?.outcome;
+    return outcome === undefined || outcome === 'proceed'
+      ? []
+      : [`The further decision on the representation from ${from} is ${whatStops[outcome]}.`];
+  });
+  return `${decisions.join(' ')} This award cannot be confirmed. If the procurement goes on, record a new award.`;
+};
 
 const standstillText = (award: AwardState, today: CivilDate): string => {
   const standstill = standstillOf(award);
   if (!standstill) return '';
   const { closes, openRepresentations, notProceeding } = standstill;
+  if (notProceeding.length > 0) return notProceedingText(notProceeding);
   if (closes === undefined)
     return `Standstill stays open: ${openRepresentations.length} ${
       openRepresentations.length === 1 ? 'representation has' : 'representations have'
     } no further decision.`;
-  if (notProceeding.length > 0) return 'The further decision is not to enter into the contract as intended.';
   return today <= closes
     ? `Standstill ends at midnight at the end of ${dateText(closes)}.`
     : `Standstill ended at midnight at the end of ${dateText(closes)}. The award can be confirmed.`;
@@ -77,24 +93,24 @@ const Dates = ({ award, today }: { award: AwardState; today: CivilDate }) => (
 );
 
 /** Where is this award, what may I do next, what is missing? */
-export const AwardPage = ({ award, today, may, done }: AwardPageProps) => (
+export const AwardPage = ({ award, today, may, contracts, done }: AwardPageProps) => (
   <>
     {done ? <NotificationBanner success text={done} /> : null}
     <span class="govuk-caption-l">{award.reference ? `Award ${award.reference}` : 'Award'}</span>
     <h1 class="govuk-heading-l">{award.title}</h1>
     <p class="govuk-body">
-      <AwardStatusTag status={award.status} />
+      <AwardStatusTag status={award.status} notProceeding={(standstillOf(award)?.notProceeding.length ?? 0) > 0} />
     </p>
     <p class="govuk-body-l">{standingText(award, today)}</p>
     <Dates award={award} today={today} />
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <NextSteps award={award} today={today} may={may} />
+        <NextSteps award={award} today={today} may={may} contracts={contracts} />
         {award.status === 'preparing' ? <EvidenceTasks award={award} may={may} /> : null}
         <StandstillBox award={award} />
         <Contradictions award={award} />
         <Representations award={award} may={may} />
-        <Notice award={award} />
+        <Notice award={award} may={may} />
         <Notes award={award} may={may} />
         <AwardDetails award={award} may={may} />
         <EvidenceRecord award={award} />

@@ -18,6 +18,17 @@ const closedToConfirmation = (award: AwardState): Rule | undefined => {
   return award.regime === 'psr' && !award.notice ? awardRules.noticeBeforeConfirmed : undefined;
 };
 
+const closedToCorrection = (award: AwardState): Rule | undefined => {
+  if (award.status === 'confirmed') return awardRules.noticeStandsOnceConfirmed;
+  return award.notice ? undefined : awardRules.noticeRecordedFirst;
+};
+
+const closedToConfirmationNotice = (award: AwardState): Rule | undefined => {
+  if (award.regime !== 'psr') return awardRules.confirmationNoticeOnlyUnderPsr;
+  if (award.confirmationNotice) return awardRules.confirmationNoticeOnce;
+  return award.confirmation ? undefined : awardRules.confirmedBeforeItsNotice;
+};
+
 const closedToFurtherDecision = (award: AwardState): Rule | undefined => {
   if (award.status === 'confirmed') return awardRules.confirmedOnce;
   return award.representations.some((each) => each.inTime) ? undefined : awardRules.representationKnown;
@@ -31,6 +42,10 @@ export const closedBy = (command: AwardCommand['type'], award: AwardState): Rule
   switch (command) {
     case 'publishNotice':
       return closedToNotice(award);
+    case 'correctNotice':
+      return closedToCorrection(award);
+    case 'recordConfirmationNotice':
+      return closedToConfirmationNotice(award);
     case 'recordRepresentation':
       return award.notice ? undefined : awardRules.standstillIsRunning;
     case 'recordFurtherDecision':

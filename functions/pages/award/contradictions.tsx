@@ -2,20 +2,14 @@ import type { AwardState } from '../../../domain/award/award.ts';
 import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
 import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 import { FigureTable } from '../components/index.ts';
+import { decidedText, usedText } from '../shared/contradiction-words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Which figure is computed with, who decided so and why. */
-const Settled = ({ found: { computesWith, decidedBy, because } }: { found: Contradiction }) =>
-  computesWith === undefined ? (
-    <p class="govuk-body">No figure is chosen to compute with.</p>
-  ) : (
-    <p class="govuk-body">
-      Computes with <strong>{computesWith}</strong>
-      {decidedBy ? `, decided by ${decidedBy}` : ''}
-      {because ? `: ${because.charAt(0).toLowerCase()}${because.slice(1)}` : ''}.
-    </p>
-  );
+/** Which figure is used, who decided so and why. */
+const Settled = ({ found }: { found: Contradiction }) => (
+  <p class="govuk-body">{[usedText(found), decidedText(found)].filter(Boolean).join(' ')}</p>
+);
 
 const One = ({ found }: { found: Contradiction }) => (
   <>

@@ -47,32 +47,6 @@ export const DecideFields = ({ form, ...rest }: FieldsProps) => (
   </>
 );
 
-/** The publication of the intention notice, from which standstill counts. */
-export const PublishNoticeFields = ({ form, award }: FieldsProps) => (
-  <>
-    <DateTimeField
-      form={form}
-      path="submitted"
-      label="When the notice was submitted (optional)"
-      hint="For example, 9 12 2024 at 10:00."
-    />
-    <DateTimeField
-      form={form}
-      path="published"
-      label="When the notice was published"
-      hint={`Standstill starts on the day after. For example, 9 12 2024 at 16:30. ${sourceHint(awardRules.standstillIsRunning.source)}`}
-    />
-    <TextField
-      form={form}
-      path="contractReference"
-      label={award.reference ? 'Contract reference, if the notice gives another (optional)' : 'Contract reference'}
-      hint={award.reference ? `Recorded: ${award.reference}.` : 'The notice needs one.'}
-      width={20}
-    />
-    <TextField form={form} path="noticeReference" label="Number of the notice (optional)" width={20} />
-  </>
-);
-
 /** A representation received while standstill runs. */
 export const RepresentationFields = ({ form, award }: FieldsProps) => (
   <>

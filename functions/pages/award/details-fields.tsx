@@ -1,7 +1,16 @@
 import { processNames, regimeNames, regimes } from '../../../domain/award/vocabulary.ts';
 import type { FormState } from '../../http/form-state.ts';
-import { ChoiceField, DateField, LongTextField, NumberField, PoundsField, TextField } from '../form-fields.tsx';
+import {
+  ChoiceField,
+  DateField,
+  LongTextField,
+  NumberField,
+  PoundsField,
+  TextField,
+  YesNoField,
+} from '../form-fields.tsx';
 import { FieldGroup, RowsField } from '../form-groups.tsx';
+import { type KnownOrganisation, OrganisationField, OrganisationList } from '../shared/organisations.tsx';
 
 const Providers = ({ form }: { form: FormState }) => (
   <RowsField
@@ -20,13 +29,7 @@ const Providers = ({ form }: { form: FormState }) => (
           label="Registered office or principal place of business"
           hint="The intention notice prints it: PSR Regulations, Schedule 3 paragraph 3."
         />
-        <TextField
-          form={form}
-          path={`${path}.organisation`}
-          label="The provider’s organisation in Outturn"
-          hint="Its people sign in under this name, such as org_harbour. Your administrator has the list."
-          width={20}
-        />
+        <OrganisationField form={form} path={`${path}.organisation`} label="The provider’s organisation id" />
       </>
     )}
   />
@@ -74,7 +77,7 @@ const Term = ({ form }: { form: FormState }) => (
 );
 
 /** What an award is about: the same questions when it is recorded and when it is corrected. */
-export const DetailsFields = ({ form }: { form: FormState }) => (
+export const DetailsFields = ({ form, known }: { form: FormState; known: readonly KnownOrganisation[] }) => (
   <>
     <TextField form={form} path="title" label="Title of the award" />
     <TextField
@@ -114,8 +117,15 @@ export const DetailsFields = ({ form }: { form: FormState }) => (
       label="Date the procurement began"
       hint="The law in force on this date applies throughout. For example, 1 11 2024"
     />
+    <OrganisationList known={known} />
     <Providers form={form} />
     <ExistingContract form={form} />
     <Term form={form} />
+    <YesNoField
+      form={form}
+      path="demonstration"
+      label="Is any of the award made up for demonstration? (optional)"
+      hint="Demonstration awards say so on every page."
+    />
   </>
 );

@@ -29,16 +29,16 @@ export const valueRows = ({ annual, lifetime, computesWith }: Values): readonly 
     },
     { key: 'Lifetime value as printed', value: lines(lifetime.map(amountText)) },
     {
-      key: 'Computed with, a year',
+      key: 'Used for a year',
       value: computesWith.annual === undefined ? undefined : pounds(computesWith.annual),
     },
     {
-      key: 'Computed with, lifetime',
+      key: 'Used for the lifetime',
       value: computesWith.lifetime === undefined ? undefined : pounds(computesWith.lifetime),
     },
     {
       key: 'Chosen by',
-      value: `${computesWith.decidedBy}${computesWith.because ? `. ${computesWith.because}` : ''}`,
+      value: `${computesWith.decidedBy}${computesWith.because ? `: ${computesWith.because}` : ''}`,
     },
   ]);
 

@@ -5,6 +5,7 @@ import type { Rule } from '../../../domain/shared/refusal.ts';
 import type { FormState } from '../../http/form-state.ts';
 import { Button } from '../components/index.ts';
 import { CommandForm } from '../form-fields.tsx';
+import type { KnownOrganisation } from '../shared/organisations.tsx';
 import { LawSource } from './law-source.tsx';
 import { Refusals } from './refusals.tsx';
 import { shortNameNote } from './words.ts';
@@ -14,6 +15,8 @@ export interface FieldsProps {
   readonly form: FormState;
   readonly award: AwardState;
   readonly today: CivilDate;
+  /** The organisations whose ids are known, for forms that ask for one. */
+  readonly known: readonly KnownOrganisation[];
 }
 
 /** One form of an award: what it asks for, the rule it serves, and its fields. */

@@ -8,11 +8,11 @@ import {
   DecideFields,
   FurtherDecisionFields,
   NoteFields,
-  PublishNoticeFields,
   RepresentationFields,
 } from './decision-fields.tsx';
 import { DetailsFields } from './details-fields.tsx';
 import type { AwardForm } from './form-page.tsx';
+import { ConfirmationNoticeFields, CorrectNoticeFields, PublishNoticeFields } from './notice-fields.tsx';
 import { ConflictsFields, DecisionMakersFields, OptionsFields, ReasonsFields } from './people-fields.tsx';
 import { ProcessFields } from './process-fields.tsx';
 import { ValuesFields } from './values-fields.tsx';
@@ -117,6 +117,13 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     rule: rules.noticeIsComplete,
     Fields: PublishNoticeFields,
   },
+  correctNotice: {
+    title: 'Correct when the intention notice was published',
+    button: 'Correct the publication',
+    done: 'Publication of the notice corrected. Standstill is counted again from it',
+    rule: rules.noticeStandsOnceConfirmed,
+    Fields: CorrectNoticeFields,
+  },
   recordRepresentation: {
     title: 'Record a representation',
     button: 'Record the representation',
@@ -132,5 +139,12 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     Fields: FurtherDecisionFields,
   },
   confirm: { title: 'Confirm the award', button: 'Confirm the award', done: 'Award confirmed', Fields: ConfirmFields },
+  recordConfirmationNotice: {
+    title: 'Record the publication of the notice confirming the award',
+    button: 'Record the publication',
+    done: 'Publication of the notice confirming the award recorded',
+    rule: rules.confirmedBeforeItsNotice,
+    Fields: ConfirmationNoticeFields,
+  },
   addNote: { title: 'Add a note', button: 'Add the note', done: 'Note added', Fields: NoteFields },
 };

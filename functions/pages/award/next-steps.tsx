@@ -3,6 +3,7 @@ import { type AwardCommand, awardCommands } from '../../../domain/award/commands
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { type NextStep, nextSteps } from '../../../domain/award/next-steps.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
+import type { ContractLine } from '../../../domain/views/contract-list.ts';
 import { Button } from '../components/index.ts';
 import { LawSource } from './law-source.tsx';
 import { formHref } from './words.ts';
@@ -13,6 +14,8 @@ interface NextStepsProps {
   readonly award: AwardState;
   readonly today: CivilDate;
   readonly may: MayDo;
+  /** The contracts made under the award so far. */
+  readonly contracts: readonly ContractLine[];
 }
 
 /** A further decision answers one representation, so the form opens with it chosen. */
@@ -34,20 +37,62 @@ const Step = ({ award, step, may, first }: { award: AwardState; step: NextStep; 
           {awardCommands[command].title}
         </Button>
       ) : null}
+      {step.key === 'notProceeding' && may('confirm') ? (
+        <Button href="/awards/new" variant="secondary">
+          {awardCommands.record.title}
+        </Button>
+      ) : null}
     </>
   );
 };
 
-/** The contract of each provider begins from the award, so that nothing is typed twice. */
-const ContractButtons = ({ award }: { award: AwardState }) => (
-  <div class="govuk-button-group">
-    {award.providers.map((provider) => (
-      <Button href={`/contracts/new?award=${award.id}&provider=${provider.organisation}`}>
-        {award.providers.length === 1 ? 'Make the contract' : `Make the contract with ${provider.name}`}
-      </Button>
-    ))}
-  </div>
+const contractsOf = (provider: AwardState['providers'][number], contracts: readonly ContractLine[]) =>
+  contracts.filter((line) => line.provider === provider.organisation);
+
+const Made = ({ line }: { line: ContractLine }) => (
+  <li>
+    <a class="govuk-link" href={`/contracts/${line.contract}`}>
+      {line.title}
+    </a>
+    , with {line.providerName}: {line.status === 'signed' ? 'signed' : 'a draft, not signed yet'}
+  </li>
 );
+
+/** The contract of each provider: the one there is, or a button that begins it from the award, so that nothing is typed twice. */
+const Contracts = ({
+  award,
+  contracts,
+  mayMake,
+}: {
+  award: AwardState;
+  contracts: readonly ContractLine[];
+  mayMake: boolean;
+}) => {
+  const wanting = mayMake ? award.providers.filter((provider) => contractsOf(provider, contracts).length === 0) : [];
+  return (
+    <>
+      {contracts.length > 0 ? (
+        <>
+          <p class="govuk-body">{contracts.length === 1 ? 'Contract' : 'Contracts'} made under this award:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {contracts.map((line) => (
+              <Made line={line} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {wanting.length > 0 ? (
+        <div class="govuk-button-group">
+          {wanting.map((provider) => (
+            <Button href={`/contracts/new?award=${award.id}&provider=${provider.organisation}`}>
+              {award.providers.length === 1 ? 'Make the contract' : `Make the contract with ${provider.name}`}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+};
 
 /** While evidence is missing the task list holds every step, so only the first is said here. */
 const shownSteps = (award: AwardState, steps: readonly NextStep[]): readonly NextStep[] =>
@@ -66,10 +111,11 @@ const Progress = ({ award }: { award: AwardState }) => {
 };
 
 /** What the commissioner may do now, the most pressing first, with the rule each rests on. */
-export const NextSteps = ({ award, today, may }: NextStepsProps) => {
+export const NextSteps = ({ award, today, may, contracts }: NextStepsProps) => {
   const steps = nextSteps(award, today);
   const firstDoable = steps.find(({ command }) => command !== undefined);
   const confirmed = award.status === 'confirmed';
+  const contractsAreMade = award.providers.every((provider) => contractsOf(provider, contracts).length > 0);
   return (
     <section class="outturn-section" aria-labelledby="next">
       <h2 class="govuk-heading-m" id="next">
@@ -79,9 +125,13 @@ export const NextSteps = ({ award, today, may }: NextStepsProps) => {
       {shownSteps(award, steps).map((step) => (
         <Step award={award} step={step} may={may} first={step === firstDoable} />
       ))}
-      {confirmed && may('confirm') ? <ContractButtons award={award} /> : null}
-      {confirmed && steps.length === 0 && !may('confirm') ? (
-        <p class="govuk-body">Nothing: the award is confirmed.</p>
+      {confirmed ? <Contracts award={award} contracts={contracts} mayMake={may('confirm')} /> : null}
+      {confirmed && steps.length === 0 && (contractsAreMade || !may('confirm')) ? (
+        <p class="govuk-body">
+          {contractsAreMade
+            ? 'Nothing: the award is confirmed and its contracts are recorded.'
+            : 'Nothing: the award is confirmed.'}
+        </p>
       ) : null}
     </section>
   );

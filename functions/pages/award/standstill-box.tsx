@@ -16,7 +16,8 @@ const Days = ({ days }: { days: readonly CivilDate[] }) => (
 
 const midnight = (day: CivilDate): string => `Midnight at the end of ${dayText(day)}`;
 
-const earliest = ({ earliestAward, suggestedAward }: RunningStandstill): string => {
+const earliest = ({ earliestAward, suggestedAward, notProceeding }: RunningStandstill): string => {
+  if (notProceeding.length > 0) return 'Not under this award: the further decision is not to proceed with it';
   if (earliestAward === undefined) return 'Not known while a representation has no further decision';
   if (suggestedAward === undefined || suggestedAward === earliestAward) return dayText(earliestAward);
   return `${dayText(earliestAward)}; the next working day is ${dayText(suggestedAward)}`;

@@ -13,10 +13,11 @@ const group = (value: unknown): TypedGroup => typedOf(value ?? {}) as TypedGroup
 
 const details = (award: AwardState): TypedGroup => {
   const { title, reference, description, cpv, providers, regime, process, began, start } = award;
-  const { initialTermYears, extensionTermYears, printedEnd, existingContract } = award;
+  const { initialTermYears, extensionTermYears, printedEnd, existingContract, demonstration } = award;
   return group({
     ...{ title, reference, description, cpv, providers, regime, process, began, start },
     ...{ initialTermYears, extensionTermYears, printedEnd },
+    demonstration,
     existingContract: existingContract && {
       ...existingContract,
       lifetimeValueAtEntry: amountTyped(existingContract.lifetimeValueAtEntry),
@@ -78,6 +79,8 @@ export const typedFor = (command: AwardCommand['type'], award: AwardState): Type
       return group(award.assessments);
     case 'recordReasons':
       return group(award.reasons);
+    case 'correctNotice':
+      return group({ published: award.notice?.published, submitted: award.notice?.submitted });
     default:
       return {};
   }

@@ -23,8 +23,8 @@ export const FigureText = ({ figure }: { figure: Figure }) => (
   </>
 );
 
-/** Why a figure has no colour, so that "no colour" never has to be guessed at. */
-const whyNone = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
+/** Why a figure has no colour, as the words after it, so that "no colour" never has to be guessed at. */
+export const whyNoColour = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
   if (score.target === undefined) return 'monitored only';
   return figure.quantity.kind === 'suppressed' ? 'withheld with the figure' : 'no figure to judge';
 };
@@ -32,7 +32,7 @@ const whyNone = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string
 export const CellStatus = ({ cell, href }: { cell: ShownCell; href?: string }) => (
   <StatusTag
     status={cell.score.status}
-    meaning={cell.score.status === 'none' ? whyNone(cell) : undefined}
+    meaning={cell.score.status === 'none' ? whyNoColour(cell) : undefined}
     href={href}
   />
 );
@@ -56,19 +56,19 @@ export const DirectionText = ({ direction, polarity }: { direction: Direction; p
 };
 
 /**
- * What so many cases can show about the target. A reading needs the exact figure: where that is protected, only a colour
- * that says "met" is put in words.
+ * What so many cases can show about the target. A reading needs the exact figure: where that is protected, only what the
+ * colour itself says is put in words.
  */
 export const readingText = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
   if (score.reading) return readingNames[score.reading];
-  if (score.target === undefined) return 'No target';
+  if (score.target === undefined) return 'Monitored only';
   if (score.status === 'none') return 'Nothing to read';
   if (score.status === 'green') return readingNames.met;
-  return figure.isProtected ? 'Missed on the exact figure' : readingNames.missed;
+  return figure.isProtected ? 'Off target; how surely is protected' : readingNames.missed;
 };
 
 /** `75% or more`, `10 days or less`; the target that the figure was judged by. */
 export const targetText = ({ unit }: Measure, { score }: Pick<ShownCell, 'score'>): string =>
   score.target === undefined
-    ? 'None'
+    ? 'Monitored only'
     : `${figureText(score.target, unit)} or ${score.polarity === 'lowerIsBetter' ? 'less' : 'more'}`;

@@ -158,8 +158,8 @@ export const MeasureHistory = (props: MeasureHistoryProps) => {
       />
       {history.some(({ figure }) => figure.isProtected) ? (
         <p class="govuk-body-s">
-          Numbers of people are rounded or withheld so that nobody can be recognised. Each colour and direction was
-          given by the exact figures, so a rounded figure may seem to have gone the other way.
+          Numbers of people are rounded or withheld so that nobody can be recognised. Each colour and direction that is
+          shown was given by the exact figures, so a rounded figure may seem to have gone the other way.
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../domain/measure/measure.ts';
+import type { ReturnContradiction } from '../../../domain/return/contradictions.ts';
 import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import { InsetText } from '../components/index.ts';
 import { type BoardLine, contractWords } from './lines.ts';
@@ -16,12 +17,14 @@ export interface MeasurePageProps {
   readonly periods: readonly HistoryPeriod[];
   readonly missing: BoardLine['missing'];
   readonly story: Story | undefined;
+  /** Where the latest figure disagrees with another one. None for a reader who sees figures protected. */
+  readonly contradictions: readonly ReturnContradiction[];
   readonly restatements: readonly PeriodRestatement[];
 }
 
 /** One measure of one contract: is this real? Status and its working, history, story, corrections, definition. */
 export const MeasurePage = (props: MeasurePageProps) => {
-  const { contract, measure, history, periods, missing, story, restatements } = props;
+  const { contract, measure, history, periods, missing, story, restatements, contradictions } = props;
   const returnHref = (period: string): string => `/contracts/${contract.contract}/returns/${period}`;
   const latest = history.at(-1);
   return (
@@ -33,6 +36,16 @@ export const MeasurePage = (props: MeasurePageProps) => {
           {capital(missingWords(missing))}.{latest ? ' The latest figure below is of an earlier period.' : ''}
         </InsetText>
       ) : null}
+      {contradictions.map(({ sentence }) => (
+        <InsetText>
+          Two figures contradict each other: {sentence.replace(/\.$/, '')}.{' '}
+          {latest ? (
+            <a class="govuk-link" href={returnHref(latest.period)}>
+              See both in the return
+            </a>
+          ) : null}
+        </InsetText>
+      ))}
       {latest ? (
         <MeasureStatus
           measure={measure}

@@ -96,13 +96,17 @@ const Group = ({ group, sort, showsAll }: { group: OutcomeGroup } & Pick<Scoreca
   return (
     <section class="outturn-section">
       <h2 class="govuk-heading-m">{group.title}</h2>
-      <ScorecardTable
-        caption={`What our services add: ${group.title}`}
-        captionHidden
-        namesContract
-        sorting={sorting}
-        groups={[{ heading: null, lines: sorted(shown, sort) }]}
-      />
+      {group.lines.length === 0 ? (
+        <p class="govuk-body">No signed contract names this outcome yet.</p>
+      ) : (
+        <ScorecardTable
+          caption={`What our services add: ${group.title}`}
+          captionHidden
+          namesContract
+          sorting={sorting}
+          groups={[{ heading: null, lines: sorted(shown, sort) }]}
+        />
+      )}
       {!showsAll && others > 0 ? (
         <p class="govuk-body">
           <a class="govuk-link" href={address(sort, true)}>
@@ -126,7 +130,7 @@ export const Scorecard = (props: ScorecardProps) => (
   <>
     <h1 class="govuk-heading-l">Scorecard</h1>
     <WhatChanged summary={props.summary} missing={props.missing} />
-    {props.groups.length === 0 ? (
+    {props.groups.every(({ lines }) => lines.length === 0) ? (
       <p class="govuk-body outturn-empty">
         No contract has been signed yet. Once one is, its measures stand here, and its figures as soon as the first
         return is sent.

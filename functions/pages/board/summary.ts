@@ -1,6 +1,6 @@
-import { countStatuses } from '../../../domain/scoring/score.ts';
-import { colours } from '../../../domain/scoring/status.ts';
-import type { ContractScores } from '../../http/disclosed-scores.ts';
+import { isAbsent } from '../../../domain/measure/quantity.ts';
+import { countStatuses, countsText } from '../../../domain/scoring/score.ts';
+import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import type { BoardLine } from './lines.ts';
 
 /** How a set of measures stands: the scorecard in one sentence. */
@@ -28,33 +28,27 @@ const turns = (worse: number, better: number): string => {
     : `Since the period before ${listed(parts)}.`;
 };
 
-/** A contract's latest figures in a few words: `3 green, 1 red, 2 without a colour`. */
+/** A contract's latest figures in a few words: `3 green, 0 amber, 1 red, 2 no colour`. */
 export const statusCounts = ({ measures }: ContractScores): string => {
   const latest = measures.flatMap(({ history }) => history.at(-1)?.score ?? []);
-  if (latest.length === 0) return 'None yet';
-  const counts = countStatuses(latest);
-  return [
-    ...colours.toReversed().flatMap((colour) => (counts[colour] > 0 ? [`${counts[colour]} ${colour}`] : [])),
-    ...(counts.none > 0 ? [`${counts.none} without a colour`] : []),
-  ].join(', ');
+  return latest.length === 0 ? 'None yet' : countsText(countStatuses(latest));
 };
 
-/** Counts by colour, and what turned since the period before. A measure without any figure is counted apart. */
+/** A figure that is withheld from the reader was given all the same; an absence was not. */
+const hasFigure = ({ figure: { quantity } }: ShownCell): boolean =>
+  !isAbsent(quantity) || quantity.kind === 'suppressed';
+
+/** Counts by colour, and what turned since the period before. A measure without any return is counted apart. */
 export const summaryOf = (lines: readonly BoardLine[]): Summary => {
-  const cells = lines.flatMap(({ latest }) => (latest ? [latest.score] : []));
-  const { green, amber, red, none } = countStatuses(cells);
+  const cells = lines.flatMap(({ latest }) => latest ?? []);
   const [worse, better] = (['worse', 'better'] as const).map((way) => lines.filter(({ turned }) => turned === way));
   const without = lines.filter(({ latest }) => !latest);
-  const byColour = listed([
-    `${green} green`,
-    `${amber} amber`,
-    `${red} red`,
-    ...(none > 0 ? [counted(none, 'without a colour', 'without a colour')] : []),
-  ]);
+  const byColour = countsText(countStatuses(cells.map(({ score }) => score)));
+  const reported = `${counted(cells.length, 'measure', 'measures')} reported, ${cells.filter(hasFigure).length} with a figure`;
   const first =
     cells.length === 0
       ? 'No figures have come yet.'
-      : `${counted(cells.length, 'measure has', 'measures have')} figures: ${byColour}. ${turns(worse?.length ?? 0, better?.length ?? 0)}`;
+      : `${reported}: ${byColour}. ${turns(worse?.length ?? 0, better?.length ?? 0)}`;
   return {
     sentence: first,
     red: lines.filter(({ latest }) => latest?.score.status === 'red'),

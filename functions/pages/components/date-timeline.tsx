@@ -1,16 +1,16 @@
 import { dateText } from '../format.ts';
 import type { Content, Optional } from './common.ts';
 
-/** One date on the way, `yyyy-mm-dd`. `next` is the one to act on. */
+/** One step on the way, `yyyy-mm-dd` or not dated yet. `next` is the one to act on, `missing` one that is not shown to be done. */
 export type TimelineStep = {
-  readonly date: string;
+  readonly date: string | undefined;
   readonly text: Content;
-  readonly state: 'done' | 'next' | 'later';
+  readonly state: 'done' | 'missing' | 'next' | 'later';
 } & Optional<{ detail: Content; href: string }>;
 
 export type DateTimelineProps = { readonly steps: readonly TimelineStep[] } & Optional<{ label: string }>;
 
-const stateWords = { done: 'Done', next: 'Next', later: 'Later' };
+const stateWords = { done: 'Done', missing: 'Not recorded', next: 'Next', later: 'Later' };
 
 /** Dates in order, with what is done, what comes next and what comes later told in words. */
 export function DateTimeline({ steps, label = 'Dates' }: DateTimelineProps) {
@@ -22,9 +22,13 @@ export function DateTimeline({ steps, label = 'Dates' }: DateTimelineProps) {
           aria-current={state === 'next' ? 'step' : undefined}
         >
           <span class="outturn-timeline__state">{stateWords[state]}</span>
-          <time class="outturn-timeline__date" datetime={date}>
-            {dateText(date)}
-          </time>
+          {date ? (
+            <time class="outturn-timeline__date" datetime={date}>
+              {dateText(date)}
+            </time>
+          ) : (
+            <span class="outturn-timeline__date">Not yet</span>
+          )}
           <span class="outturn-timeline__text">
             {href ? (
               <a class="govuk-link" href={href}>

@@ -10,7 +10,7 @@ const wordings: Readonly<Record<DisplayStatus, Wording>> = {
   green: { word: 'Green', meaning: 'on target', colour: 'green' },
   amber: { word: 'Amber', meaning: 'within tolerance', colour: 'yellow' },
   red: { word: 'Red', meaning: 'off target', colour: 'red' },
-  none: { word: 'No colour', meaning: 'monitor only', colour: 'grey' },
+  none: { word: 'No colour', meaning: 'monitored only', colour: 'grey' },
 };
 
 /** The status as a sentence: "Amber: within tolerance". */

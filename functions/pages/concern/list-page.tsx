@@ -36,6 +36,13 @@ const DueCell = ({ concern, today }: { concern: ListedConcern; today: CivilDate 
   );
 };
 
+/** Only for readers who see each figure's own colour in a list. */
+const figureNow = {
+  key: 'colour',
+  heading: 'Figure now',
+  cell: ({ colour }: ListedConcern) => (colour ? <StatusTag status={colour} short /> : ''),
+};
+
 /** Every concern that the reader's organisation is party to, open ones first. */
 export const ConcernListPage = ({ concerns, otherPartyIs, today, nextHref, firstHref }: ConcernList) => (
   <>
@@ -63,7 +70,7 @@ export const ConcernListPage = ({ concerns, otherPartyIs, today, nextHref, first
         { key: 'period', heading: 'Period', cell: ({ period }) => periodName(period) },
         { key: 'contract', heading: 'Contract', cell: ({ contractTitle }) => contractTitle },
         { key: 'party', heading: otherPartyIs, cell: ({ otherParty }) => otherParty },
-        { key: 'colour', heading: 'Figure now', cell: ({ colour }) => <StatusTag status={colour} short /> },
+        ...(concerns.some(({ colour }) => colour) ? [figureNow] : []),
         { key: 'next', heading: 'Next', cell: ({ next }) => nextStepNames[next] },
         { key: 'due', heading: 'Action due', cell: (each) => <DueCell concern={each} today={today} /> },
         { key: 'opened', heading: 'Opened', cell: ({ openedAt }) => dateText(ukDate(openedAt)) },

@@ -25,7 +25,15 @@ export const Term = ({ contract, today }: { contract: Contract; today: CivilDate
 );
 
 /** Who, what and on what calendar. */
-export const AboutContract = ({ contract, authorityName }: { contract: Contract; authorityName: string }) => (
+export const AboutContract = ({
+  contract,
+  authorityName,
+  mayReadOutcome,
+}: {
+  contract: Contract;
+  authorityName: string;
+  mayReadOutcome: boolean;
+}) => (
   <SummaryList
     rows={[
       { key: 'What it provides', value: contract.description },
@@ -34,13 +42,14 @@ export const AboutContract = ({ contract, authorityName }: { contract: Contract;
       contract.reference !== undefined && { key: 'Reference', value: contract.reference },
       contract.outcomeTitle !== undefined && {
         key: 'Works towards',
-        value: contract.outcome ? (
-          <a class="govuk-link" href={`/outcomes/${contract.outcome}`}>
-            {contract.outcomeTitle}
-          </a>
-        ) : (
-          contract.outcomeTitle
-        ),
+        value:
+          contract.outcome && mayReadOutcome ? (
+            <a class="govuk-link" href={`/outcomes/${contract.outcome}`}>
+              {contract.outcomeTitle}
+            </a>
+          ) : (
+            contract.outcomeTitle
+          ),
       },
       { key: 'Term', value: termText(contract.initialTermYears, contract.extensionTermYears) },
       {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { countStatuses, countsText } from '../../../domain/scoring/score.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
@@ -18,9 +19,6 @@ export interface AwardShown {
   readonly awardedOn: CivilDate | undefined;
 }
 
-const statusOrder = ['red', 'amber', 'green', 'none'] as const;
-const statusWords = { red: 'red', amber: 'amber', green: 'green', none: 'without colour' } as const;
-
 const Working = ({ measures, concerns }: { measures: readonly MeasureScores[]; concerns: readonly ConcernLine[] }) => {
   const latest = measures.flatMap(({ history }) => history.at(-1) ?? []);
   const period = latest
@@ -28,13 +26,10 @@ const Working = ({ measures, concerns }: { measures: readonly MeasureScores[]; c
     .toSorted()
     .at(-1);
   if (period === undefined) return <>Nothing has been reported yet.</>;
-  const counts = statusOrder
-    .map((status) => [latest.filter((cell) => cell.score.status === status).length, statusWords[status]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`);
+  const counts = countsText(countStatuses(latest.map(({ score }) => score)));
   return (
     <>
-      To {periodName(period)}: {counts.join(', ')}.{' '}
+      To {periodName(period)}: {counts}.{' '}
       {concerns.length > 0 ? (
         <a class="govuk-link" href="#concerns">
           {countText(concerns.length, 'concern')} open
@@ -76,11 +71,11 @@ const mostShown = 5;
 
 const Coming = ({ coming, today }: { coming: readonly ComingUp[]; today: CivilDate }) => (
   <ul class="govuk-list govuk-!-margin-bottom-0">
-    {coming.slice(0, mostShown).map(({ date, what, href, isPast }) => (
+    {coming.slice(0, mostShown).map(({ date, dateIs, what, href, isPast }) => (
       <li>
         {isPast ? (
           <>
-            <Tag colour="orange">Now</Tag>{' '}
+            <Tag colour="magenta">Now</Tag>{' '}
           </>
         ) : null}
         {href ? (
@@ -90,7 +85,7 @@ const Coming = ({ coming, today }: { coming: readonly ComingUp[]; today: CivilDa
         ) : (
           what
         )}
-        : {whenText(date, today)}
+        {dateIs === 'notShown' ? '' : `: ${dateIs === 'sent' ? 'sent ' : ''}${whenText(date, today)}`}
       </li>
     ))}
     {coming.length === 0 ? <li>Nothing: the term is over.</li> : null}

@@ -7,7 +7,10 @@ import type { PeriodReturn } from './period-returns.ts';
 
 /** One thing that needs somebody, or will: what, by when, and where to do it. */
 export interface ComingUp {
+  /** The day that puts it in order: by when it is due, or when what it waits on came. */
   readonly date: CivilDate;
+  /** What the date is, where it is not when the thing is due; a day that says nothing is not shown. */
+  readonly dateIs?: 'sent' | 'notShown' | undefined;
   readonly what: string;
   readonly href?: string | undefined;
   readonly isPast: boolean;
@@ -24,13 +27,17 @@ const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], { isP
     const page = `/contracts/${contract.id}/returns/${period.key}`;
     const name = periodName(period.key);
     if (line && line.openQuestions > 0 && due) {
-      const what = isProvider ? `Answer what was asked about the return for ${name}` : `Questions open on ${name}`;
-      return [{ date: line.sentAt ? londonDate(line.sentAt) : due, what, href: page }];
+      const what = isProvider
+        ? `Answer what was asked about the return for ${name}`
+        : `Questions open on the return for ${name}`;
+      const date = line.sentAt ? londonDate(line.sentAt) : due;
+      return [{ date, dateIs: 'notShown' as const, what, href: page }];
     }
     if (line?.status === 'sent' && line.sentAt && !isProvider) {
       return [
         {
           date: londonDate(line.sentAt),
+          dateIs: 'sent' as const,
           what: reviews ? `Review the return for ${name}` : `The return for ${name} waits for review`,
           href: page,
         },
@@ -41,7 +48,7 @@ const returnsOwed = (contract: Contract, returns: readonly PeriodReturn[], { isP
       {
         date: due,
         what: timeliness === 'late' ? `The return for ${name} is late` : `The return for ${name} is due`,
-        href: isProvider && timeliness !== 'notYetDue' ? page : undefined,
+        href: timeliness === 'late' || (isProvider && timeliness !== 'notYetDue') ? page : undefined,
       },
     ];
   });

@@ -33,6 +33,9 @@ export interface ContractPageProps {
     readonly review: boolean;
     readonly readJournal: boolean;
     readonly readAward: boolean;
+    readonly readOutcome: boolean;
+    /** The page of a measure's history. */
+    readonly readMeasures: boolean;
   };
   readonly isProvider: boolean;
   readonly notice: string | undefined;
@@ -58,12 +61,12 @@ const OpenConcerns = ({ contract, concerns }: { contract: Contract; concerns: re
 /** A signed contract: what is coming, whether it is working and lawful; then everything behind those answers. */
 export const ContractPage = (props: ContractPageProps) => {
   const { contract, today, returns, concerns, scores, may, isProvider } = props;
-  const version = versionInForce(contract, today) ?? contract.versions[0];
-  const terms = version ?? contract.terms;
+  const version = versionInForce(contract, today);
+  const terms = version ?? contract.versions[0] ?? contract.terms;
   const authorityName = contract.authorityName ?? contract.authority;
   const agenda = terms.measures.filter((measure) => measure.level === 'dataDevelopment');
   const reported = terms.measures.filter((measure) => measure.level !== 'dataDevelopment');
-  const later = contract.versions.filter((each) => each.effectiveFrom > today && each.number !== version?.number);
+  const later = contract.versions.filter((each) => each.effectiveFrom > today && each.number > 1);
   return (
     <>
       {props.notice ? <NotificationBanner success text={props.notice} /> : null}
@@ -99,6 +102,7 @@ export const ContractPage = (props: ContractPageProps) => {
         contract={contract.id}
         measures={scores ?? reported.map((measure) => ({ measure, history: [] }))}
         withFigures={scores !== undefined}
+        linksMeasures={may.readMeasures}
       />
 
       <h2 class="govuk-heading-m" id="returns">
@@ -155,7 +159,7 @@ export const ContractPage = (props: ContractPageProps) => {
       <h2 class="govuk-heading-m" id="about">
         About this contract
       </h2>
-      <AboutContract contract={contract} authorityName={authorityName} />
+      <AboutContract contract={contract} authorityName={authorityName} mayReadOutcome={may.readOutcome} />
       {may.readJournal ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`/contracts/${contract.id}/journal`}>

@@ -11,6 +11,7 @@ import {
   YesNoField,
 } from '../form-fields.tsx';
 import { FieldGroup, RowsField } from '../form-groups.tsx';
+import { type KnownOrganisation, OrganisationField, OrganisationList } from '../shared/organisations.tsx';
 import { frequencyNames } from './words.ts';
 
 /** The award and provider that the contract was begun from: shown, and sent along unchanged. */
@@ -25,13 +26,15 @@ export interface DetailsFormProps {
   readonly form: FormState;
   readonly action: string;
   readonly from: FromAward | undefined;
+  /** The organisations whose ids are known, where the contract comes from no award. */
+  readonly known: readonly KnownOrganisation[];
   readonly outcomes: readonly OutcomeLine[];
   readonly isNew: boolean;
 }
 
 const hidden = (name: string, value: string) => <input type="hidden" name={name} value={value} />;
 
-const Parties = ({ form, from }: Pick<DetailsFormProps, 'form' | 'from'>) =>
+const Parties = ({ form, from, known }: Pick<DetailsFormProps, 'form' | 'from' | 'known'>) =>
   from ? (
     <>
       <SummaryList
@@ -61,13 +64,8 @@ const Parties = ({ form, from }: Pick<DetailsFormProps, 'form' | 'from'>) =>
         rows={2}
       />
       <TextField form={form} path="providerName" label="Name of the provider" />
-      <TextField
-        form={form}
-        path="provider"
-        label="The provider’s id here"
-        hint="As its people sign in, such as org_harbour."
-        width={20}
-      />
+      <OrganisationList known={known} />
+      <OrganisationField form={form} path="provider" label="The provider’s organisation id" />
     </>
   );
 
@@ -119,7 +117,7 @@ const Calendar = ({ form }: { form: FormState }) => (
 );
 
 /** What the contract is about, who the parties are, how long it runs and when it reports. */
-export const DetailsForm = ({ form, action, from, outcomes, isNew }: DetailsFormProps) => (
+export const DetailsForm = ({ form, action, from, known, outcomes, isNew }: DetailsFormProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">{isNew ? 'Record a contract' : 'Parties, term and reporting calendar'}</h1>
@@ -130,7 +128,7 @@ export const DetailsForm = ({ form, action, from, outcomes, isNew }: DetailsForm
         </p>
       ) : null}
       <CommandForm form={form} action={action}>
-        <Parties form={form} from={from} />
+        <Parties form={form} from={from} known={known} />
         <TextField form={form} path="title" label="Title of the contract" />
         <TextField form={form} path="reference" label="Reference (optional)" width={20} />
         <LongTextField form={form} path="description" label="What it provides" />

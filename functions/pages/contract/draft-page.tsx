@@ -26,7 +26,8 @@ const toDo = { tag: 'To do', colour: 'blue' } as const;
 
 const valuesTask = ({ id, terms }: Contract, gaps: readonly string[]): Task => {
   const { stated, yearsNotStated } = totalValue(terms.values);
-  const given = `${pounds(stated)} over ${countText(terms.values.length - yearsNotStated, 'stated year')}`;
+  const years = terms.values.length - yearsNotStated;
+  const given = years === 0 ? 'No year states a value' : `${pounds(stated)} over ${countText(years, 'stated year')}`;
   return {
     title: 'Value by financial year',
     href: `/contracts/${id}/set-values`,
@@ -179,7 +180,7 @@ export const DraftPage = (props: DraftPageProps) => {
       <h2 class="govuk-heading-m">Value and funding</h2>
       <ValueAndFunding terms={contract.terms} gaps={yearsWithoutLine(contract)} />
       <h2 class="govuk-heading-m">About this contract</h2>
-      <AboutContract contract={contract} authorityName={contract.authorityName ?? contract.authority} />
+      <AboutContract contract={contract} authorityName={contract.authorityName ?? contract.authority} mayReadOutcome />
       {props.mayReadJournal ? (
         <p class="govuk-body">
           <a class="govuk-link" href={`/contracts/${contract.id}/journal`}>

@@ -1,12 +1,12 @@
 import { targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
 import { type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
-import { directionNames } from '../../../domain/scoring/direction.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import type { ContractId } from '../../../domain/shared/ids.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { MeasureScores, ShownCell } from '../../http/disclosed-scores.ts';
+import { CellStatus, DirectionText } from '../board/cells.tsx';
 import { Sparkline } from '../charts/sparkline.tsx';
-import { type FigureColumn, FigureTable, isPresent, StatusTag } from '../components/index.ts';
+import { type FigureColumn, FigureTable, isPresent } from '../components/index.ts';
 import { levelNames } from './words.ts';
 
 type Row = MeasureScores;
@@ -16,11 +16,19 @@ export interface PerformanceProps {
   readonly measures: readonly Row[];
   /** Whether figures may be shown at all: a provider sees what it is asked for, and its figures in its own returns. */
   readonly withFigures: boolean;
+  /** Whether each measure leads to its history. */
+  readonly linksMeasures: boolean;
 }
 
-const Definition = ({ measure }: { measure: Measure }) => (
+const Definition = ({ measure, href }: { measure: Measure; href?: string | undefined }) => (
   <>
-    {measure.title}
+    {href === undefined ? (
+      measure.title
+    ) : (
+      <a class="govuk-link" href={href}>
+        {measure.title}
+      </a>
+    )}
     {measure.level === 'headline' ? <span class="outturn-second-line">{levelNames.headline} measure</span> : null}
   </>
 );
@@ -60,7 +68,7 @@ const Latest = ({ contract, cell }: { contract: ContractId; cell: ShownCell | un
 const Judged = ({ cell }: { cell: ShownCell | undefined }) =>
   cell ? (
     <span>
-      <StatusTag status={cell.score.status} short />
+      <CellStatus cell={cell} />
       <span class="outturn-second-line">{cell.working().because}</span>
     </span>
   ) : (
@@ -81,8 +89,17 @@ const Trend = ({ measure, history }: Row) => (
   />
 );
 
-const figureColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
-  { key: 'measure', heading: 'Measure', cell: ({ measure }) => <Definition measure={measure} /> },
+const figureColumns = (contract: ContractId, linksMeasures: boolean): readonly FigureColumn<Row>[] => [
+  {
+    key: 'measure',
+    heading: 'Measure',
+    cell: ({ measure }) => (
+      <Definition
+        measure={measure}
+        href={linksMeasures ? `/contracts/${contract}/measures/${measure.key}` : undefined}
+      />
+    ),
+  },
   {
     key: 'latest',
     heading: 'Latest',
@@ -94,9 +111,9 @@ const figureColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
   {
     key: 'direction',
     heading: 'Direction',
-    cell: ({ history }) => {
+    cell: ({ measure, history }) => {
       const last = history.at(-1);
-      return last ? directionNames[last.score.direction] : '-';
+      return last ? <DirectionText direction={last.score.direction} polarity={measure.polarity} /> : '-';
     },
   },
   { key: 'trend', heading: 'Trend', cell: (row) => <Trend {...row} /> },
@@ -109,12 +126,12 @@ const definitionColumns: readonly FigureColumn<Row>[] = [
 ];
 
 /** The measures by quadrant of Outcomes Based Accountability, each with its latest figure against its target. */
-export const PerformanceTable = ({ contract, measures, withFigures }: PerformanceProps) => (
+export const PerformanceTable = ({ contract, measures, withFigures, linksMeasures }: PerformanceProps) => (
   <FigureTable
     caption={withFigures ? 'Latest figures against target' : 'What is measured'}
     captionHidden
     stackEarly
-    columns={withFigures ? figureColumns(contract) : definitionColumns}
+    columns={withFigures ? figureColumns(contract, linksMeasures) : definitionColumns}
     groups={quadrants
       .map((quadrant) => ({
         heading: quadrantNames[quadrant],

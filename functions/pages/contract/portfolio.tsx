@@ -40,7 +40,7 @@ const columns = (worksForProvider: boolean): readonly FigureColumn<ContractLine>
     cell: (line) => (line.latestEnd === line.end ? 'No extension' : dateText(line.latestEnd)),
     class: 'outturn-date',
   },
-  { key: 'value', heading: 'Value of stated years', numeric: true, cell: valueText },
+  { key: 'value', heading: 'Value, with any extension', numeric: true, cell: valueText },
   {
     key: 'notStated',
     heading: 'Years not stated',
@@ -63,7 +63,9 @@ export const PortfolioPage = ({ lines, worksForProvider, mayRecord, nextHref, is
       empty={
         worksForProvider
           ? 'You hold no signed contract here yet. A contract appears when its authority records that it is signed.'
-          : 'There is no contract yet. Start from an award, or record a contract that was made before this system.'
+          : mayRecord
+            ? 'There is no contract yet. Start from an award, or record a contract that was made before this system.'
+            : 'There is no contract yet. A commissioner records the first one.'
       }
     />
     {nextHref !== undefined || !isFirstPage ? (

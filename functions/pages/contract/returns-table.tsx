@@ -7,18 +7,18 @@ import { countText } from './words.ts';
 
 const colours: Record<Timeliness, TagColour> = {
   onTime: 'grey',
-  sentLate: 'yellow',
-  late: 'orange',
+  sentLate: 'magenta',
+  late: 'magenta',
   due: 'blue',
   notYetDue: 'grey',
 };
 
-/** Whether there is a page to open: the provider's form from the end of the period, anyone else's once it was sent. */
+/** Whether there is a page to open: the provider's form from the end of the period, anyone else's once it was sent or is late. */
 const isOpen = ({ line, timeliness }: PeriodReturn, isProvider: boolean): boolean =>
-  line?.sentAt !== undefined || (isProvider && timeliness !== 'notYetDue');
+  line?.sentAt !== undefined || timeliness === 'late' || (isProvider && timeliness !== 'notYetDue');
 
 const coloursText = ({ line }: PeriodReturn): string =>
-  line?.sentAt === undefined
+  line?.green === undefined || line.sentAt === undefined
     ? '-'
     : [`${line.green} green`, `${line.amber} amber`, `${line.red} red`, `${line.none} no colour`].join(', ');
 

@@ -29,7 +29,7 @@ const totalRow = ({ values }: ContractTerms): YearRow => {
   return {
     year: 'Total',
     status: `${countText(values.length - yearsNotStated, 'year')} stated${missing}`,
-    value: pounds(stated),
+    value: yearsNotStated === values.length ? 'Not stated' : pounds(stated),
     isTotal: true,
   };
 };

@@ -27,8 +27,16 @@ const Version = ({
         captionHidden
         columns={[
           { key: 'what', heading: 'What changed', cell: ({ what }: TermsChange) => what },
-          { key: 'before', heading: 'Before', cell: (change) => change.before ?? 'Not there' },
-          { key: 'after', heading: 'After', cell: (change) => <strong>{change.after ?? 'Taken out'}</strong> },
+          {
+            key: 'before',
+            heading: 'Before',
+            cell: (change) => <span class="outturn-typed">{change.before ?? 'Not there'}</span>,
+          },
+          {
+            key: 'after',
+            heading: 'After',
+            cell: (change) => <strong class="outturn-typed">{change.after ?? 'Taken out'}</strong>,
+          },
         ]}
         rows={changesBetween(before, version)}
       />

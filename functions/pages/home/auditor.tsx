@@ -46,7 +46,14 @@ export const AuditorHome = ({ awards, contracts }: AuditorHomeProps) => (
         {
           key: 'discrepancy',
           heading: 'Figures in its papers',
-          cell: ({ hasDiscrepancy }) => (hasDiscrepancy ? 'Contradict each other' : 'No contradiction found'),
+          cell: ({ award, hasDiscrepancy, title }) =>
+            hasDiscrepancy ? (
+              <a class="govuk-link" href={`/awards/${award}#contradictions`}>
+                Contradict each other<span class="govuk-visually-hidden"> in {title}</span>
+              </a>
+            ) : (
+              'No contradiction found'
+            ),
         },
       ]}
     />

@@ -17,7 +17,7 @@ const When = ({ need }: { need: Need }) => {
       {need.isOverdue ? (
         <>
           {' '}
-          <Tag>Overdue</Tag>
+          <Tag colour="magenta">Overdue</Tag>
         </>
       ) : null}
     </div>

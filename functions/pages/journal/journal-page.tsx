@@ -3,6 +3,7 @@ import type { ShownEntry, ShownJournal } from '../../http/disclosed-journal.ts';
 import { Button, DateInput, Details, InsetText, Pagination } from '../components/index.ts';
 import { count, dateText, dateTimeText } from '../format.ts';
 import { Facts } from './facts.tsx';
+import type { KnownNames } from './names.ts';
 import { eventSentence } from './words.ts';
 
 /** The day asked about, as typed, and what came of asking. */
@@ -24,7 +25,8 @@ export interface JournalPageProps {
   readonly isNewest: boolean;
   /** Left out for people who may not see the record's figures. */
   readonly asItStood: AsItStoodShown | undefined;
-  readonly organisationNames: Readonly<Record<string, string>>;
+  /** What the ids in the entries and the record stand for. */
+  readonly names: KnownNames;
 }
 
 const shortHash = (hash: string): string => hash.slice(0, 12);
@@ -60,12 +62,12 @@ const withheldBecause = {
   draft: 'It is a draft that the provider had not sent.',
 } as const;
 
-const Entry = ({ entry, organisation }: { entry: ShownEntry; organisation: string }) => (
+const Entry = ({ entry, names }: { entry: ShownEntry; names: KnownNames }) => (
   <li class="outturn-entry">
     <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{doneIn(entry)}</h3>
     <p class="govuk-body-s govuk-!-margin-bottom-1">
-      {dateTimeText(entry.at)}, {entry.by.name}, {organisation}. Entry {entry.sequence}, hash{' '}
-      <code>{shortHash(entry.hash)}</code>
+      {dateTimeText(entry.at)}, {entry.by.name}, {names.of(entry.by.organisation)?.text ?? entry.by.organisation}. Entry{' '}
+      {entry.sequence}, hash <code>{shortHash(entry.hash)}</code>
     </p>
     <Details summary={`What entry ${entry.sequence} holds`} class="govuk-!-margin-bottom-0">
       {entry.events.map((event) =>
@@ -74,7 +76,7 @@ const Entry = ({ entry, organisation }: { entry: ShownEntry; organisation: strin
             {eventSentence(event.type)}: withheld. {withheldBecause[event.withheld]}
           </p>
         ) : (
-          <Facts value={event.data} />
+          <Facts value={event.data} names={names} />
         ),
       )}
       <p class="govuk-body-s govuk-!-margin-bottom-0 outturn-hash">
@@ -86,7 +88,14 @@ const Entry = ({ entry, organisation }: { entry: ShownEntry; organisation: strin
   </li>
 );
 
-const AsItStood = ({ what, path, shown }: { what: string; path: string; shown: AsItStoodShown }) => (
+interface AsItStoodProps {
+  readonly what: string;
+  readonly path: string;
+  readonly shown: AsItStoodShown;
+  readonly names: KnownNames;
+}
+
+const AsItStood = ({ what, path, shown, names }: AsItStoodProps) => (
   <section aria-labelledby="as-it-stood">
     <h2 class="govuk-heading-m" id="as-it-stood">
       How it stood on a day
@@ -116,7 +125,7 @@ const AsItStood = ({ what, path, shown }: { what: string; path: string; shown: A
       ) : (
         <>
           <h3 class="govuk-heading-s">As it stood at the end of {dateText(shown.on)}</h3>
-          <Facts value={shown.state} />
+          <Facts value={shown.state} names={names} />
         </>
       )
     ) : null}
@@ -125,19 +134,24 @@ const AsItStood = ({ what, path, shown }: { what: string; path: string; shown: A
 
 /** What happened to a record, by whom and when, whether the account can be relied on, and how it stood on a day. */
 export const JournalPage = (props: JournalPageProps) => {
-  const { what, path, journal, entries, olderHref, isNewest, asItStood } = props;
+  const { what, path, journal, entries, olderHref, isNewest, asItStood, names } = props;
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Journal of {what}</h1>
         <Chain journal={journal} />
+        {asItStood ? (
+          <AsItStood what={what} path={path} shown={asItStood} names={names} />
+        ) : (
+          <p class="govuk-body">
+            How the record stood on a day is for its provider and its contract manager: it would show figures as they
+            were reported.
+          </p>
+        )}
         <h2 class="govuk-heading-m">What happened, newest first</h2>
         <ol class="govuk-list outturn-entries" reversed start={entries[0]?.sequence}>
           {entries.map((entry) => (
-            <Entry
-              entry={entry}
-              organisation={props.organisationNames[entry.by.organisation] ?? entry.by.organisation}
-            />
+            <Entry entry={entry} names={names} />
           ))}
         </ol>
         {olderHref || !isNewest ? (
@@ -146,14 +160,6 @@ export const JournalPage = (props: JournalPageProps) => {
             next={olderHref === undefined ? undefined : { href: olderHref, text: 'Older entries' }}
           />
         ) : null}
-        {asItStood ? (
-          <AsItStood what={what} path={path} shown={asItStood} />
-        ) : (
-          <p class="govuk-body">
-            How the record stood on a day is for its provider and its contract manager: it would show figures as they
-            were reported.
-          </p>
-        )}
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ import type { OutcomeEvent } from '../../../domain/outcome/noun.ts';
 import type { ReturnEvent } from '../../../domain/return/events.ts';
 import { returnStatusNames } from '../../../domain/return/return.ts';
 import { directionNames } from '../../../domain/scoring/direction.ts';
+import { colourRules } from '../../../domain/scoring/rule-sets.ts';
+import { roleNames } from '../../../domain/shared/people.ts';
 import {
   additivityNames,
   calculationNames,
@@ -38,9 +40,11 @@ const sentences: Record<AnyEvent['type'], string> = {
   reasonsRecorded: 'Reasons for the selection recorded',
   awardDecided: 'Decision to award recorded; the evidence is frozen from here',
   intentionNoticePublished: 'Publication of the intention notice recorded',
+  noticeCorrected: 'Publication of the intention notice corrected; standstill counted again',
   representationReceived: 'Representation recorded',
   furtherDecisionCommunicated: 'Further decision recorded',
   awardConfirmed: 'Award confirmed',
+  confirmationNoticePublished: 'Publication of the notice confirming the award recorded',
   noteAdded: 'Note added',
 
   contractRecorded: 'Contract recorded, as a draft',
@@ -79,10 +83,9 @@ export const eventSentence = (type: string): string =>
   Object.hasOwn(sentences, type) ? sentences[type as AnyEvent['type']] : labelOf(type);
 
 const labels: Readonly<Record<string, string>> = {
-  id: 'Id',
   because: 'Reason',
   cpv: 'CPV code',
-  key: 'Short name',
+  key: 'Measure',
   measureKey: 'Measure',
   printedEnd: 'Latest end as printed',
   extensionDecideBy: 'Extension decided by',
@@ -137,6 +140,8 @@ const namesByField: Readonly<Record<string, Names>> = {
   absence: absenceNames,
   kind: { ...absenceNames, number: 'Figure', ratio: 'Numerator and denominator' },
   worked: reviewFindingNames,
+  roles: roleNames,
+  rule: Object.fromEntries(Object.entries(colourRules).map(([name, { sentence }]) => [name, sentence])),
   ruleSet: { withinTolerance: 'Tolerance in percent of the target', points: 'Tolerance in units or points' },
 };
 

@@ -7,6 +7,15 @@ import { dateText, decimal } from '../format.ts';
 export const readingFigure = (value: number): string =>
   decimal(value, Math.min(6, (String(value).split('.')[1] ?? '').length));
 
+/** The unit as it stands in a heading: `households`, `£ a year`. */
+export const unitHeading = (unit: string): string => unit.replace(/^pounds\b/i, '£');
+
+/** A reading with its unit: `449 households`, `£246,000,000 a year`. */
+export const readingWithUnit = (value: number, unit: string): string => {
+  const [, after] = /^pounds\b(.*)$/i.exec(unit) ?? [];
+  return after === undefined ? `${readingFigure(value)} ${unit}` : `£${readingFigure(value)}${after}`;
+};
+
 const changes = {
   higherIsBetter: { up: 'the better way', down: 'the worse way' },
   lowerIsBetter: { up: 'the worse way', down: 'the better way' },
@@ -55,11 +64,7 @@ export const PopulationIndicators = ({ outcome, caption }: { outcome: Outcome; c
           numeric: true,
           cell: ({ readings, unit }) => {
             const latest = readings.at(-1);
-            return latest ? (
-              `${readingFigure(latest.value)} ${unit}`
-            ) : (
-              <span class="outturn-absence">No reading yet</span>
-            );
+            return latest ? readingWithUnit(latest.value, unit) : <span class="outturn-absence">No reading yet</span>;
           },
         },
         {

@@ -1,14 +1,22 @@
 import type { Indicator, Outcome } from '../../../domain/outcome/outcome.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
+import { contractWords } from '../board/lines.ts';
 import { RunChart } from '../charts/run-chart.tsx';
 import { Button, FigureTable } from '../components/index.ts';
 import { dateText } from '../format.ts';
-import { firewallWords, movedWords, readingFigure, readingPoints } from './indicators.tsx';
+import {
+  firewallWords,
+  movedWords,
+  readingFigure,
+  readingPoints,
+  readingWithUnit,
+  unitHeading,
+} from './indicators.tsx';
 
 export interface OutcomePageProps {
   readonly outcome: Outcome;
-  /** Signed contracts that name this outcome. */
-  readonly contracts: readonly ContractLine[];
+  /** Signed contracts that name this outcome, each with how its latest figures stand: `3 green, 1 red`. */
+  readonly contracts: readonly { readonly line: ContractLine; readonly counts: string }[];
   readonly mayRecord: boolean;
 }
 
@@ -21,7 +29,7 @@ const polarityWords: Record<Indicator['polarity'], string> = {
 const sentence = ({ readings, unit, polarity }: Indicator): string => {
   const latest = readings.at(-1);
   return latest
-    ? `${readingFigure(latest.value)} ${unit} on ${dateText(latest.at)}. ${movedWords(polarity, readings)}.`
+    ? `${readingWithUnit(latest.value, unit)} on ${dateText(latest.at)}. ${movedWords(polarity, readings)}.`
     : 'No reading has been recorded yet.';
 };
 
@@ -39,7 +47,7 @@ const IndicatorSection = ({
         id={`indicator-${indicator.key}`}
         title={indicator.title}
         sentence={sentence(indicator)}
-        unit={`${indicator.unit}, ${polarityWords[indicator.polarity]}`}
+        unit={`${unitHeading(indicator.unit)}, ${polarityWords[indicator.polarity]}`}
         points={readingPoints(indicator.readings)}
         format={readingFigure}
       />
@@ -54,8 +62,7 @@ const IndicatorSection = ({
           { key: 'at', heading: 'On', cell: ({ at }) => dateText(at) },
           {
             key: 'value',
-            heading: 'Reading',
-            unit: indicator.unit,
+            heading: `Reading (${unitHeading(indicator.unit)})`,
             numeric: true,
             cell: ({ value }) => readingFigure(value),
           },
@@ -100,19 +107,35 @@ export const OutcomePage = ({ outcome, contracts, mayRecord }: OutcomePageProps)
     ) : (
       <>
         <p class="govuk-body">
-          These contracts contribute to the outcome. Each is answerable for its own customers and its own measures, and
-          for nothing that happens to the whole population.
+          These contracts contribute to the outcome. Each is answerable for the people it serves and its own measures,
+          and for nothing that happens to the whole population.
         </p>
-        <ul class="govuk-list govuk-list--bullet">
-          {contracts.map(({ contract, title, providerName }) => (
-            <li>
-              <a class="govuk-link" href={`/contracts/${contract}/scorecard`}>
-                {title}
-              </a>
-              , {providerName}
-            </li>
-          ))}
-        </ul>
+        <FigureTable
+          caption="Contracts that contribute"
+          captionHidden
+          rows={contracts}
+          columns={[
+            {
+              key: 'contract',
+              heading: 'Contract',
+              cell: ({ line }) => (
+                <a class="govuk-link" href={`/contracts/${line.contract}`}>
+                  {contractWords(line)}
+                </a>
+              ),
+            },
+            {
+              key: 'counts',
+              heading: 'Latest figures of its measures',
+              cell: ({ line, counts }) => (
+                <a class="govuk-link" href={`/contracts/${line.contract}/scorecard`}>
+                  {counts}
+                  <span class="govuk-visually-hidden">: scorecard of {line.title}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
       </>
     )}
   </>

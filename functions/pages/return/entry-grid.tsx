@@ -4,6 +4,7 @@ import type { Figure } from '../../../domain/scoring/disclosure.ts';
 import { type FormState, fieldId } from '../../http/form-state.ts';
 import { FigureTable, Input, Select, Textarea } from '../components/index.ts';
 import { Definition, EarlierFigure, targetText } from './figure.tsx';
+import { withinSentence } from './words.ts';
 
 /** One row of the grid: the measure, and what was reported for the period before. */
 export interface GridRow {
@@ -61,9 +62,11 @@ const MeasureCell = ({ measure }: { measure: Measure }) => (
   <>
     <Definition measure={measure} />
     {measure.calculation === 'ratio' && (
-      <span class="outturn-grid__counts">{`${measure.numeratorIs}, out of ${measure.denominatorIs}`}</span>
+      <span class="outturn-grid__counts">{`${measure.numeratorIs}, out of ${withinSentence(measure.denominatorIs ?? '')}`}</span>
     )}
-    {measure.yearToDate && <span class="outturn-grid__counts">Year to date</span>}
+    {measure.yearToDate && !/year to date/i.test(measure.title) && (
+      <span class="outturn-grid__counts">Year to date</span>
+    )}
   </>
 );
 
@@ -144,7 +147,7 @@ export const EntryGrid = ({
               <FigureBox
                 form={form}
                 path={pathOf(row, 'denominator')}
-                label={`${row.measure.title}: out of ${row.measure.denominatorIs}`}
+                label={`${row.measure.title}: out of ${withinSentence(row.measure.denominatorIs ?? '')}`}
                 unit={row.measure.unit}
                 part="denominator"
               />

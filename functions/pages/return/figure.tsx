@@ -6,26 +6,48 @@ import { readingNames } from '../../../domain/scoring/reading.ts';
 import { colourRules, toleranceText } from '../../../domain/scoring/rule-sets.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { Details, StatusTag } from '../components/index.ts';
-import { directionWord } from './words.ts';
+import { directionWord, withinSentence } from './words.ts';
+
+/** What is said under a figure: why there is none, or that it was rounded. No profile rounds a count of 0. */
+const noteUnder = ({ quantity, note, isProtected }: DisclosedFigure): string | null => {
+  if (quantity.kind === 'suppressed') return null;
+  if (!isProtected) return note;
+  return quantity.kind === 'number' && quantity.value === 0 ? null : 'Rounded';
+};
+
+/** Why some of the figures above it are marked as rounded or suppressed; nothing where none is. */
+export const ProtectionNote = ({ figures }: { figures: readonly (DisclosedFigure | undefined)[] }) =>
+  figures.some((figure) => figure?.isProtected && !(figure.quantity.kind === 'number' && figure.value === 0)) ? (
+    <p class="govuk-body">
+      Figures of people are rounded, and the smallest suppressed, so that nobody can be recognised from a small number.
+    </p>
+  ) : null;
 
 /** A figure with its parts, or which kind of absence stands for it and why. Zero prints as 0. */
 export const FigureCell = ({ figure }: { figure: DisclosedFigure | undefined }) => {
   if (!figure) return <span class="outturn-absence">Not reported</span>;
   const absent = isAbsent(figure.quantity);
+  const note = noteUnder(figure);
   return (
     <span class="outturn-figure">
       {absent ? <span class="outturn-absence">{figure.text}</span> : <strong>{figure.text}</strong>}
       {figure.parts && <span class="outturn-figure__parts">{figure.parts}</span>}
-      {figure.note && <span class="outturn-figure__note">{figure.note}</span>}
+      {note && <span class="outturn-figure__note">{note}</span>}
     </span>
   );
 };
 
-/** The same without emphasis, for an earlier period. */
-export const EarlierFigure = ({ figure }: { figure: DisclosedFigure | undefined }) =>
+/** The same without emphasis, for an earlier period, with the address of the return it comes from. */
+export const EarlierFigure = ({ figure, href }: { figure: DisclosedFigure | undefined; href?: string }) =>
   figure ? (
     <span class="outturn-figure">
-      <span>{figure.text}</span>
+      {href ? (
+        <a class="govuk-link" href={href}>
+          {figure.text}
+        </a>
+      ) : (
+        <span>{figure.text}</span>
+      )}
       {figure.parts && <span class="outturn-figure__parts">{figure.parts}</span>}
     </span>
   ) : (
@@ -34,37 +56,64 @@ export const EarlierFigure = ({ figure }: { figure: DisclosedFigure | undefined 
 
 /** The target with its direction, or that there is none. */
 export const targetText = ({ target, unit, polarity }: Pick<Measure, 'target' | 'unit' | 'polarity'>): string =>
-  target ? `${figureText(target.value, unit)} or ${polarity === 'lowerIsBetter' ? 'less' : 'more'}` : 'No target';
+  target ? `${figureText(target.value, unit)} or ${polarity === 'lowerIsBetter' ? 'less' : 'more'}` : 'Monitored only';
 
-/** The status with its rule, inputs and margin one tap away. */
-export const StatusCell = ({ shown, measure, open }: { shown: DisclosedScore; measure: Measure; open?: boolean }) => {
-  const { score, working, figure } = shown;
-  const [direction, sinceLastYear] = [directionWord(score.direction), directionWord(score.sinceLastYear)];
-  const rule = score.rule && colourRules[score.rule];
+/** Why a figure has no colour, so that it never has to be guessed at. */
+const whyNone = ({ figure, score }: DisclosedScore): string => {
+  if (score.target === undefined) return 'monitored only';
+  return figure.quantity.kind === 'suppressed' ? 'withheld with the figure' : 'no figure to judge';
+};
+
+/** The status in a word, with the direction since the period before. */
+export const StatusWord = ({ shown }: { shown: DisclosedScore }) => {
+  const direction = directionWord(shown.score.direction);
   return (
-    <div>
-      <StatusTag status={score.status} short />
+    <>
+      <StatusTag
+        status={shown.score.status}
+        short
+        meaning={shown.score.status === 'none' ? whyNone(shown) : undefined}
+      />
       {direction && <span class="outturn-figure__note">{`${capital(direction)} on last period`}</span>}
-      <Details summary="Why" class="outturn-why" open={open}>
-        <p>{working.because}.</p>
-        {working.marginToNext && <p>{working.marginToNext.words}.</p>}
-        {working.readingBecause && score.reading && (
-          <p>
-            <strong>{readingNames[score.reading]}.</strong> {working.readingBecause}.
-          </p>
-        )}
-        {sinceLastYear && <p>{`${capital(sinceLastYear)} since the same period last year.`}</p>}
-        {rule && score.tolerance !== undefined && score.rule && (
-          <p>
-            {`${rule.sentence}. Tolerance: ${toleranceText(score.rule, score.tolerance, measure.unit)}.`}
-            <span class="outturn-figure__note">{rule.source.reference}</span>
-          </p>
-        )}
-        {figure.isProtected && <p>Small counts of people are protected for your role.</p>}
-      </Details>
-    </div>
+    </>
   );
 };
+
+/** How the status was decided: the rule, its inputs and the margin to the next colour. */
+export const Working = ({ shown, measure }: { shown: DisclosedScore; measure: Measure }) => {
+  const { score, working, figure } = shown;
+  const sinceLastYear = directionWord(score.sinceLastYear);
+  const rule = score.rule && colourRules[score.rule];
+  return (
+    <>
+      <p>{working.because}.</p>
+      {working.marginToNext && <p>{working.marginToNext.words}.</p>}
+      {working.readingBecause && score.reading && (
+        <p>
+          <strong>{readingNames[score.reading]}.</strong> {working.readingBecause}.
+        </p>
+      )}
+      {sinceLastYear && <p>{`${capital(sinceLastYear)} since the same period last year.`}</p>}
+      {rule && score.tolerance !== undefined && score.rule && (
+        <p>
+          {`${rule.sentence}. Tolerance: ${toleranceText(score.rule, score.tolerance, measure.unit)}.`}
+          <span class="outturn-figure__note">{rule.source.reference}</span>
+        </p>
+      )}
+      {figure.isProtected && <p>Small counts of people are protected for your role.</p>}
+    </>
+  );
+};
+
+/** The status with its working one tap away. */
+export const StatusCell = ({ shown, measure }: { shown: DisclosedScore; measure: Measure }) => (
+  <div>
+    <StatusWord shown={shown} />
+    <Details summary="Why" class="outturn-why">
+      <Working shown={shown} measure={measure} />
+    </Details>
+  </div>
+);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -73,7 +122,7 @@ export const Definition = ({ measure }: { measure: Measure }) => (
   <Details summary={measure.title} class="outturn-definition">
     <p>{measure.definition}</p>
     {measure.calculation === 'ratio' && (
-      <p>{`${capital(measure.numeratorIs ?? '')}, as a share of ${measure.denominatorIs ?? ''}.`}</p>
+      <p>{`${capital(measure.numeratorIs ?? '')}, as a share of ${withinSentence(measure.denominatorIs ?? '')}.`}</p>
     )}
     {measure.yearToDate && <p>The figure is for the financial year to date.</p>}
     {measure.proxyBecause && <p>{`It stands in for something else: ${measure.proxyBecause}`}</p>}

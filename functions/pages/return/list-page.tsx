@@ -2,7 +2,7 @@ import { periodName } from '../../../domain/shared/quarters.ts';
 import type { OwedReturn } from '../../../domain/views/owed.ts';
 import { FigureTable, Tag } from '../components/index.ts';
 import { dateText, ukDate } from '../format.ts';
-import { counted, owedStateColours, owedStateNames, returnPath } from './words.ts';
+import { colourCounts, counted, owedStateColours, owedStateNames, returnPath } from './words.ts';
 
 export const OwedTag = ({ owed }: { owed: OwedReturn }) => (
   <span class="outturn-tag-cell">
@@ -15,7 +15,8 @@ export const cameBack = ({ line }: OwedReturn): string => {
   if (!line) return '';
   if (line.status === 'draft') return 'Begun, not sent';
   return [
-    `${line.red} red, ${line.amber} amber, ${line.green} green`,
+    line.green !== undefined &&
+      colourCounts({ green: line.green, amber: line.amber ?? 0, red: line.red ?? 0, none: line.none ?? 0 }),
     line.openQuestions > 0 && counted(line.openQuestions, 'open question'),
     line.restatements > 0 && `${line.restatements} restated`,
   ]

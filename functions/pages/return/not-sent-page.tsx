@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/shared/dates.ts';
+import { contractWords } from '../board/lines.ts';
 import { InsetText } from '../components/index.ts';
 import { dateText } from '../format.ts';
 
@@ -23,7 +24,7 @@ export const NotSentPage = (props: {
           : `It is due by ${dateText(due)}.`;
   return (
     <>
-      <span class="govuk-caption-l">{`${props.title}, ${providerName}`}</span>
+      <span class="govuk-caption-l">{contractWords(props)}</span>
       <h1 class="govuk-heading-l">{`Return for ${props.periodName}`}</h1>
       <InsetText>{`${providerName} has not sent this return. ${when}`}</InsetText>
     </>

@@ -6,6 +6,7 @@ import { Button, InsetText } from '../components/index.ts';
 import { CommandForm, LongTextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import { EntryGrid, type GridRow } from './entry-grid.tsx';
+import { FlaggedText, type FlaggedTexts } from './flagged-text.tsx';
 import { returnPath } from './words.ts';
 
 /** A figure that is red as last saved. */
@@ -15,9 +16,7 @@ export interface Miss {
   readonly because: string;
 }
 
-export interface FillingIn {
-  readonly contract: string;
-  readonly period: string;
+export interface FillingIn extends FlaggedTexts {
   readonly periodName: string;
   readonly title: string;
   readonly due: CivilDate | undefined;
@@ -96,6 +95,7 @@ export const SaveReturnPage = (props: FillingIn) => {
   return (
     <>
       <Heading {...props} />
+      <FlaggedText {...props} />
       <p class="govuk-body">
         Zero is a figure: enter 0. A box may stay empty for now. A measure’s name opens what counts.
       </p>

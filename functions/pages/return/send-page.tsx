@@ -1,4 +1,4 @@
-import type { Flagged, RowCheck } from '../../../domain/return/check.ts';
+import type { RowCheck } from '../../../domain/return/check.ts';
 import { certificationStatement } from '../../../domain/return/commands.ts';
 import type { ReturnContradiction } from '../../../domain/return/contradictions.ts';
 import { type Narrative, narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
@@ -9,6 +9,7 @@ import { Button, Checkboxes, FigureTable, InsetText, SummaryList, WarningText } 
 import { CommandForm, TextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import { FigureCell, StatusCell, targetText } from './figure.tsx';
+import { FlaggedText, type FlaggedTexts } from './flagged-text.tsx';
 import { type Miss, MissBoxes } from './save-page.tsx';
 import { counted, returnPath } from './words.ts';
 
@@ -17,9 +18,7 @@ export interface CheckedRow {
   readonly shown: DisclosedScore | undefined;
 }
 
-export interface Checking {
-  readonly contract: string;
-  readonly period: string;
+export interface Checking extends FlaggedTexts {
   readonly periodName: string;
   readonly title: string;
   readonly authorityName: string | undefined;
@@ -28,7 +27,6 @@ export interface Checking {
   readonly rows: readonly CheckedRow[];
   readonly narrative: Narrative;
   readonly misses: readonly Miss[];
-  readonly personalData: readonly Flagged[];
   readonly contradictions: readonly ReturnContradiction[];
   /** What has to be filled in before anyone can certify, each with the field it is about. Explanations are given here. */
   readonly unfinished: readonly { readonly field: string; readonly because: string }[];
@@ -41,19 +39,9 @@ export interface Checking {
 const firstBox = ({ measure }: RowCheck): string =>
   fieldId(`entries.${measure.key}.${measure.calculation === 'ratio' ? 'numerator' : 'value'}`);
 
-/** The texts of a row, each where the error summary can lead to it. */
-const RowTexts = ({ row: { measure, entry } }: { row: RowCheck }) => (
-  <>
-    {(['reason', 'comment'] as const).map(
-      (part) =>
-        entry?.[part] && (
-          <p class="outturn-said" id={fieldId(`entries.${measure.key}.${part}`)} tabindex={-1}>
-            {entry[part]}
-          </p>
-        ),
-    )}
-  </>
-);
+/** Where the error summary can lead to a text of the row. */
+const placeOf = ({ measure, entry }: RowCheck, part: 'reason' | 'comment') =>
+  entry?.[part] && { id: fieldId(`entries.${measure.key}.${part}`), tabindex: -1 };
 
 const CheckTable = ({ rows, path }: { rows: readonly CheckedRow[]; path: string }) => (
   <FigureTable
@@ -62,7 +50,16 @@ const CheckTable = ({ rows, path }: { rows: readonly CheckedRow[]; path: string 
     rows={rows}
     columns={[
       { key: 'measure', heading: 'Measure', cell: ({ row }) => row.measure.title, class: 'outturn-review__measure' },
-      { key: 'figure', heading: 'Figure', numeric: true, cell: ({ shown }) => <FigureCell figure={shown?.figure} /> },
+      {
+        key: 'figure',
+        heading: 'Figure',
+        numeric: true,
+        cell: ({ row, shown }) => (
+          <div {...placeOf(row, 'reason')}>
+            <FigureCell figure={shown?.figure} />
+          </div>
+        ),
+      },
       { key: 'target', heading: 'Target', numeric: true, cell: ({ row }) => targetText(row.measure) },
       {
         key: 'status',
@@ -73,7 +70,12 @@ const CheckTable = ({ rows, path }: { rows: readonly CheckedRow[]; path: string 
         key: 'comment',
         heading: 'Comment',
         class: 'outturn-review__said',
-        cell: ({ row }) => <RowTexts row={row} />,
+        cell: ({ row }) =>
+          row.entry?.comment && (
+            <div class="outturn-said" {...placeOf(row, 'comment')}>
+              {row.entry.comment}
+            </div>
+          ),
       },
       {
         key: 'change',
@@ -110,23 +112,20 @@ const NarrativeList = ({ narrative, path }: { narrative: Narrative; path: string
   </>
 );
 
-const FlaggedText = ({ personalData, form }: Checking) =>
+const CheckedText = ({ personalData, form }: Checking) =>
   personalData.length > 0 && (
-    <>
-      <h2 class="govuk-heading-m">Text that may be about a person</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {personalData.map(({ kind, found }) => (
-          <li>{`A ${kind}: “${found}”`}</li>
-        ))}
-      </ul>
-      <Checkboxes
-        idPrefix="personalDataChecked"
-        name="personalDataChecked"
-        error={form.error('personalDataChecked')}
-        values={[form.value('personalDataChecked')]}
-        items={[{ value: 'yes', text: 'I have checked this text: it is not about a person who uses the service' }]}
-      />
-    </>
+    <Checkboxes
+      idPrefix="personalDataChecked"
+      name="personalDataChecked"
+      error={form.error('personalDataChecked')}
+      values={[form.value('personalDataChecked')]}
+      items={[
+        {
+          value: 'yes',
+          text: 'I have checked the text listed above: none of it is about a person who uses the service',
+        },
+      ]}
+    />
   );
 
 const Certify = (props: Checking) => {
@@ -142,6 +141,7 @@ const Certify = (props: Checking) => {
         values={[form.value('statementAgreed')]}
         items={[{ value: 'yes', text: certificationStatement }]}
       />
+      <CheckedText {...props} />
       <input type="hidden" name="statementAgreed" value="no" />
       <Button type="submit" preventDoubleClick>
         Certify and send
@@ -186,6 +186,7 @@ export const SendReturnPage = (props: Checking) => {
           A certifier of your organisation has to send this return. Everything you saved is there for them to check.
         </InsetText>
       )}
+      <FlaggedText {...props} />
       {contradictions.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Figures that disagree</h2>
@@ -208,10 +209,7 @@ export const SendReturnPage = (props: Checking) => {
           </>
         )}
         {canCertify ? (
-          <>
-            <FlaggedText {...props} />
-            <Certify {...props} />
-          </>
+          <Certify {...props} />
         ) : (
           <div class="govuk-button-group">
             {misses.length > 0 && (

@@ -1,18 +1,22 @@
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import { narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
+import { countStatuses } from '../../../domain/scoring/score.ts';
 import type { DisclosedReturn, DisclosedRow } from '../../http/disclosed-return.ts';
 import type { FormState } from '../../http/form-state.ts';
 import type { ReturnInContext } from '../../http/return-in-context.ts';
+import { contractWords } from '../board/lines.ts';
 import { Button, FigureTable, InsetText, Panel, SummaryList, Tag } from '../components/index.ts';
 import { CommandForm } from '../form-fields.tsx';
 import { dateText, dateTimeText, ukDate } from '../format.ts';
-import { EarlierFigure, FigureCell, StatusCell, targetText } from './figure.tsx';
+import { EarlierFigure, FigureCell, ProtectionNote, StatusCell, targetText } from './figure.tsx';
 import { type FigureActions, Said } from './said.tsx';
-import { concernPath, counted, figureReviewNames, returnPath } from './words.ts';
+import { colourCounts, concernPath, counted, figureReviewNames, returnPath } from './words.ts';
 
 export interface SentReturn extends Omit<ReturnInContext, 'current'> {
   readonly sent: DisclosedReturn;
   readonly periodName: string;
+  /** The address of a measure's history, for a reader who may open it. */
+  readonly historyOf: ((measure: string) => string) | undefined;
   readonly may: FigureActions & { readonly accept: boolean };
   /** Whether the reader has just sent it: the page is then their receipt. */
   readonly isReceipt: boolean;
@@ -40,12 +44,8 @@ const Standing = ({ sent }: { sent: DisclosedReturn }) => {
   );
 };
 
-const colourCounts = (rows: readonly DisclosedRow[]): string => {
-  const of = (status: string) => rows.filter((row) => row.shown?.score.status === status).length;
-  return [`${of('green')} green`, `${of('amber')} amber`, `${of('red')} red`, `${of('none')} without a colour`].join(
-    ', ',
-  );
-};
+const countsIn = (rows: readonly DisclosedRow[]): string =>
+  colourCounts(countStatuses(rows.flatMap((row) => row.shown?.score ?? [])));
 
 const Receipt = ({ sent, rows }: { sent: DisclosedReturn; rows: readonly DisclosedRow[] }) => {
   const reds = rows.filter((row) => row.shown?.score.status === 'red').length;
@@ -85,7 +85,7 @@ const Facts = ({ sent, contract, due }: SentReturn) => {
         contract.authorityName !== undefined && { key: 'Authority', value: contract.authorityName },
         { key: 'Provider', value: contract.providerName },
         sent.acceptedAt !== undefined && {
-          key: 'Accepted',
+          key: sent.status === 'accepted' ? 'Accepted' : 'Accepted in part',
           value: `${dateTimeText(sent.acceptedAt)} by ${sent.acceptedBy?.name}`,
         },
       ]}
@@ -145,15 +145,24 @@ const ToDo = ({ sent, may, acceptForm, contract }: SentReturn) => {
   );
 };
 
-const rowIn = (other: DisclosedReturn | undefined, row: DisclosedRow): DisclosedRow | undefined =>
-  other?.rows.find((each) => each.measure.key === row.measure.key);
+/** The figure of the same measure in another return, with the way to it. */
+const Earlier = ({ other, row }: { other: DisclosedReturn | undefined; row: DisclosedRow }) => {
+  const { key } = row.measure;
+  const shown = other?.rows.find((each) => each.measure.key === key)?.shown;
+  return (
+    <EarlierFigure
+      figure={shown?.figure}
+      {...(other && { href: `${returnPath(other.contract, other.period)}#measure-${key}` })}
+    />
+  );
+};
 
 /** A red figure opened a concern, which stays though the figure was restated since. */
 const hasConcern = (row: DisclosedRow): boolean =>
   row.shown?.score.status === 'red' || row.restatements.some((each) => each.statusBefore === 'red');
 
 const Rows = (props: SentReturn) => {
-  const { sent, previous, lastYear, may } = props;
+  const { sent, previous, lastYear, may, historyOf } = props;
   const path = returnPath(sent.contract, sent.period);
   const groups = quadrants
     .map((quadrant) => ({
@@ -174,7 +183,14 @@ const Rows = (props: SentReturn) => {
           key: 'measure',
           heading: 'Measure',
           class: 'outturn-review__measure',
-          cell: ({ measure }) => measure.title,
+          cell: ({ measure }) =>
+            historyOf ? (
+              <a class="govuk-link" href={historyOf(measure.key)}>
+                {measure.title}
+              </a>
+            ) : (
+              measure.title
+            ),
         },
         {
           key: 'now',
@@ -186,13 +202,13 @@ const Rows = (props: SentReturn) => {
           key: 'last',
           heading: 'Last period',
           numeric: true,
-          cell: (row) => <EarlierFigure figure={rowIn(previous, row)?.shown?.figure} />,
+          cell: (row) => <Earlier other={previous} row={row} />,
         },
         {
           key: 'year',
           heading: 'Same last year',
           numeric: true,
-          cell: (row) => <EarlierFigure figure={rowIn(lastYear, row)?.shown?.figure} />,
+          cell: (row) => <Earlier other={lastYear} row={row} />,
         },
         { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => targetText(measure) },
         {
@@ -231,14 +247,14 @@ export const SentReturnPage = (props: SentReturn) => {
   return (
     <>
       {isReceipt && <Receipt sent={sent} rows={sent.rows} />}
-      <span class="govuk-caption-l">{`${contract.title}, ${contract.providerName}`}</span>
+      <span class="govuk-caption-l">{contractWords(contract)}</span>
       {isReceipt ? (
         <h2 class="govuk-heading-l">{`Return for ${props.periodName}`}</h2>
       ) : (
         <h1 class="govuk-heading-l">{`Return for ${props.periodName}`}</h1>
       )}
       <Standing sent={sent} />
-      <p class="govuk-body">{colourCounts(sent.rows)}</p>
+      <p class="govuk-body">{countsIn(sent.rows)}</p>
       <div class="outturn-no-print">
         <ToDo {...props} />
       </div>
@@ -253,6 +269,7 @@ export const SentReturnPage = (props: SentReturn) => {
         </InsetText>
       )}
       <Rows {...props} />
+      <ProtectionNote figures={sent.rows.map((row) => row.shown?.figure)} />
       <h2 class="govuk-heading-m">The story behind the figures</h2>
       <SummaryList
         rows={narrativeOrder.map((question) => ({

@@ -3,12 +3,11 @@ import type { NarrativeQuestion } from '../../../domain/return/return.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { Button, InsetText, NotificationBanner, TaskList, WarningText } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';
+import { FlaggedText, type FlaggedTexts } from './flagged-text.tsx';
 import { counted, returnPath } from './words.ts';
 
 /** How far a return that has not been sent is. */
-export interface ReturnTasks {
-  readonly contract: string;
-  readonly period: string;
+export interface ReturnTasks extends FlaggedTexts {
   readonly periodName: string;
   readonly title: string;
   readonly authorityName: string | undefined;
@@ -81,6 +80,7 @@ export const ReturnTasksPage = (tasks: ReturnTasks) => {
               },
             ]}
           />
+          <FlaggedText {...tasks} />
           <div class="govuk-button-group">
             <Button href={isReady ? `${path}/send` : `${path}/save`}>
               {isReady ? 'Check answers' : tasks.savedAt ? 'Go on with the figures' : 'Begin the return'}

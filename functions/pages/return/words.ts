@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { FigureReview } from '../../../domain/return/return.ts';
+import { type FigureReview, type NarrativeQuestion, narrativeQuestions } from '../../../domain/return/return.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
+import type { StatusName } from '../../../domain/scoring/status.ts';
 import type { OwedReturn, OwedState } from '../../../domain/views/owed.ts';
 import type { TagColour } from '../components/index.ts';
 import { count, dateText } from '../format.ts';
@@ -15,9 +16,28 @@ export const returnTrail = (contract: Pick<Contract, 'id' | 'title'>) => [
   { text: 'Returns', href: `/contracts/${contract.id}/returns` },
 ];
 
+/** The address of a measure's history in a contract. */
+export const historyPath = (contract: string, measure: string): string => `/contracts/${contract}/measures/${measure}`;
+
 /** The address of a measure's concern for a period. */
 export const concernPath = (contract: string, period: string, measure: string): string =>
   `/contracts/${contract}/concerns/${period}.${measure}`;
+
+/** Counts by colour, as every page that reads returns says them. */
+export const colourCounts = (counts: Readonly<Record<StatusName, number>>): string =>
+  `${counts.green} green, ${counts.amber} amber, ${counts.red} red, ${counts.none} no colour`;
+
+/** What a text of a return is, by its field: "Comment on Quit rate at four weeks". */
+export const textWords = (field: string, titleOf: (measure: string) => string): string => {
+  const [group, key = '', part] = field.split('.');
+  if (group === 'narrative') return narrativeQuestions[key as NarrativeQuestion];
+  if (group === 'explanations') return `Explanation of ${titleOf(key)}`;
+  return `${part === 'comment' ? 'Comment on' : 'Reason given for'} ${titleOf(key)}`;
+};
+
+/** A phrase within a sentence: "People setting a quit date" is "people setting a quit date"; "NHS Health Checks" stays. */
+export const withinSentence = (phrase: string): string =>
+  /^\p{Lu}\p{Ll}+ \P{Lu}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 
 /** "1 question", "2 questions". */
 export const counted = (number: number, one: string, many = `${one}s`): string =>

@@ -19,8 +19,10 @@ export interface StatusBoard {
   /** Longest late first. */
   readonly late: readonly OwedReturn[];
   readonly due: readonly OwedReturn[];
-  /** Sent, or in review, and not accepted. */
+  /** Sent, or in review, with figures that the commissioner has not accepted. */
   readonly toReview: readonly OwedReturn[];
+  /** In review, where only the provider has something left to do. */
+  readonly withProvider: readonly OwedReturn[];
   readonly groups: readonly BoardGroup[];
   readonly isCommissioner: boolean;
 }
@@ -64,9 +66,9 @@ const Owed = ({ caption, owed, today }: { caption: string; owed: readonly OwedRe
   />
 );
 
-const ToReview = ({ owed }: { owed: readonly OwedReturn[] }) => (
+const Sent = ({ caption, owed }: { caption: string; owed: readonly OwedReturn[] }) => (
   <FigureTable
-    caption="Waiting for review"
+    caption={caption}
     rows={owed}
     columns={[
       { key: 'contract', heading: 'Contract', cell: (each) => <ReturnLink owed={each} /> },
@@ -88,7 +90,7 @@ const Cell = ({ owed }: { owed: OwedReturn | undefined }) => {
   const { line, contract, period } = owed;
   return (
     <div>
-      <a class="outturn-status-link" href={returnPath(contract.contract, period.key)}>
+      <a class="outturn-status-link outturn-owed-link" href={returnPath(contract.contract, period.key)}>
         <OwedTag owed={owed} />
         <span class="govuk-visually-hidden">{`, ${contract.title}, ${periodName(period.key)}`}</span>
       </a>
@@ -128,20 +130,22 @@ const Group = ({ group }: { group: BoardGroup }) => (
   />
 );
 
-const summary = ({ late, toReview, due, groups }: StatusBoard): string => {
+const summary = ({ late, toReview, withProvider, due, groups }: StatusBoard): string => {
   const questions = groups
     .flatMap((group) => group.rows.flatMap((row) => row.cells))
     .reduce((sum, owed) => sum + (owed?.line?.openQuestions ?? 0), 0);
-  return `${counted(late.length, 'return is', 'returns are')} late, ${due.length} due, ${toReview.length} waiting for review; ${counted(questions, 'question is', 'questions are')} open.`;
+  const answers = withProvider.length > 0 ? `, ${withProvider.length} waiting for the provider’s answer` : '';
+  return `${counted(late.length, 'return is', 'returns are')} late, ${due.length} due, ${toReview.length} waiting for review${answers}; ${counted(questions, 'question is', 'questions are')} open.`;
 };
 
-/** Who owes what, since when: late returns first, then what waits for review, then every contract by period. */
+/** Who owes what, since when: late returns first, then what waits for review or for an answer, then every contract by period. */
 export const StatusBoardPage = (board: StatusBoard) => (
   <>
     <h1 class="govuk-heading-l">Who owes what</h1>
     <p class="govuk-body-l">{summary(board)}</p>
     {board.late.length > 0 && <Owed caption="Late" owed={board.late} today={board.today} />}
-    {board.toReview.length > 0 && <ToReview owed={board.toReview} />}
+    {board.toReview.length > 0 && <Sent caption="Waiting for review" owed={board.toReview} />}
+    {board.withProvider.length > 0 && <Sent caption="Waiting for the provider’s answer" owed={board.withProvider} />}
     {board.due.length > 0 && <Owed caption="Due" owed={board.due} today={board.today} />}
     {board.groups.map((group) => (
       <Group group={group} />

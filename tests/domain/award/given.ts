@@ -28,11 +28,11 @@ export const contextAt = (at: string): Context<Readonly<Record<string, never>>> 
 
 /** The command as the schema makes it from what was typed. Throws on input that the schema refuses. */
 export const parsed = ([type, input]: Typed): AwardCommand =>
-  ({ type, data: awardCommands[type].schema.parse(input) }) as AwardCommand;
+  ({ type, data: awardCommands[type].schema().parse(input) }) as AwardCommand;
 
 /** What the schema says of the input: `path: message`, one for each problem. */
 export const problems = (type: AwardCommand['type'], input: unknown): readonly string[] => {
-  const result = awardCommands[type].schema.safeParse(input);
+  const result = awardCommands[type].schema().safeParse(input);
   return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 };
 

@@ -35,7 +35,7 @@ const tell = (
 ) => {
   const now = '2025-07-10T10:00:00.000Z' as Instant;
   const who = by ?? (type === 'open' || type === 'note' ? platform : commissioner);
-  const command = { type, data: concernCommands[type].schema.parse(input) } as ConcernCommand;
+  const command = { type, data: concernCommands[type].schema().parse(input) } as ConcernCommand;
   const decision = decideConcern(state, command, {
     now,
     today: civilDate('2025-07-10'),
@@ -228,7 +228,7 @@ describe('a concern', () => {
       'reason: The reason for closing must not start with a spreadsheet formula, such as =SUM. Start with a word',
     ],
   ] as const)('refuses a bad %s: %j', (type, input, message) => {
-    const parsed = concernCommands[type].schema.safeParse(input);
+    const parsed = concernCommands[type].schema().safeParse(input);
     expect(
       parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ).toEqual([message]);

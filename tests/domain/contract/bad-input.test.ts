@@ -108,7 +108,7 @@ describe('numbers and dates of a contract', () => {
     ['initialTermYears', '2.5', 'The initial term in years must be a whole number, such as 82'],
     ['extensionTermYears', '-1', 'The extension option in years must be 0 or more'],
     ['start', '2025-02-29', 'The date the contract starts must be a real date, such as 9 12 2024'],
-    ['provider', 'livewell', 'Choose an organisation'],
+    ['provider', 'livewell', "Enter the provider's organisation id, such as org_harbour"],
   ])('%s refuses %s', (field, value, message) => {
     expect(problems('record', { ...details, [field]: value })).toEqual([`${field}: ${message}`]);
   });

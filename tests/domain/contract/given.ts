@@ -38,11 +38,11 @@ export const contextOf = ({ related = {}, on = usualDay }: Known = {}): Context<
 
 /** The command as its schema makes it from what was typed. Throws on input that the schema refuses. */
 export const parsed = ([type, input]: Typed): ContractCommand =>
-  ({ type, data: contractCommands[type].schema.parse(input) }) as ContractCommand;
+  ({ type, data: contractCommands[type].schema().parse(input) }) as ContractCommand;
 
 /** What the schema says of the input: `path: message`, one for each problem. */
 export const problems = (type: ContractCommand['type'], input: unknown): readonly string[] => {
-  const result = contractCommands[type].schema.safeParse(input);
+  const result = contractCommands[type].schema().safeParse(input);
   return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 };
 

@@ -3,51 +3,55 @@ import { Measure } from '../../../domain/measure/measure.ts';
 import { absenceNames, Entry, isAbsent, quantityOf, statedAbsences } from '../../../domain/measure/quantity.ts';
 
 const problemsOf = (input: unknown): readonly string[] => {
-  const parsed = Entry.safeParse(input);
+  const parsed = Entry().safeParse(input);
   return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 };
 
 describe('an entry in a row of a return', () => {
   it('is a number, zero included, and zero is not blank', () => {
-    expect(quantityOf(Entry.parse({ value: 0 }))).toEqual({ kind: 'number', value: 0 });
-    expect(quantityOf(Entry.parse({ value: '0' }))).toEqual({ kind: 'number', value: 0 });
-    expect(quantityOf(Entry.parse({ value: '' }))).toBeUndefined();
-    expect(quantityOf(Entry.parse({}))).toBeUndefined();
+    expect(quantityOf(Entry().parse({ value: 0 }))).toEqual({ kind: 'number', value: 0 });
+    expect(quantityOf(Entry().parse({ value: '0' }))).toEqual({ kind: 'number', value: 0 });
+    expect(quantityOf(Entry().parse({ value: '' }))).toBeUndefined();
+    expect(quantityOf(Entry().parse({}))).toBeUndefined();
   });
 
   it('is a ratio once both parts are there', () => {
-    expect(quantityOf(Entry.parse({ numerator: '64', denominator: '282' }))).toEqual({
+    expect(quantityOf(Entry().parse({ numerator: '64', denominator: '282' }))).toEqual({
       kind: 'ratio',
       numerator: 64,
       denominator: 282,
     });
-    expect(quantityOf(Entry.parse({ numerator: 64 }))).toBeUndefined();
+    expect(quantityOf(Entry().parse({ numerator: 64 }))).toBeUndefined();
   });
 
   it('is a typed absence with its reason, and a late one with the day it is expected', () => {
-    expect(quantityOf(Entry.parse({ absence: 'notCollected', reason: 'The survey is yearly' }))).toEqual({
+    expect(quantityOf(Entry().parse({ absence: 'notCollected', reason: 'The survey is yearly' }))).toEqual({
       kind: 'notCollected',
       reason: 'The survey is yearly',
     });
-    expect(quantityOf(Entry.parse({ absence: 'late', reason: '30 July' }))).toEqual({
+    expect(quantityOf(Entry().parse({ absence: 'late', reason: '30 July' }))).toEqual({
       kind: 'late',
       expected: '30 July',
     });
-    expect(quantityOf(Entry.parse({ absence: 'late' }))).toEqual({ kind: 'late' });
+    expect(quantityOf(Entry().parse({ absence: 'late' }))).toEqual({ kind: 'late' });
   });
 
   it('counts blank boxes as left out, since a form sends every box', () => {
     const blank = { value: '', numerator: ' ', denominator: '', stated: '', absence: '', reason: '', comment: '' };
-    expect(quantityOf(Entry.parse(blank))).toBeUndefined();
+    expect(quantityOf(Entry().parse(blank))).toBeUndefined();
   });
 
   it.each([
-    [{ value: 'many' }, 'value: A figure, even if it is zero must be a number, such as 82 or 82.5'],
-    [{ value: {} }, 'value: Enter a figure, even if it is zero'],
-    [{ value: null }, 'value: Enter a figure, even if it is zero'],
+    [{ value: 'many' }, 'value: The figure must be a number, such as 82 or 82.5'],
+    [{ value: {} }, 'value: Enter the figure'],
+    [{ value: null }, 'value: Enter the figure'],
+    [{ value: 82.1234567 }, 'value: The figure must have 6 decimal places at most, such as 82.5'],
+    [{ value: '82.1234567' }, 'value: The figure must have 6 decimal places at most, such as 82.5'],
+    [{ value: 1e-7 }, 'value: The figure must have 6 decimal places at most, such as 82.5'],
+    [{ numerator: 'many' }, 'numerator: The numerator must be a whole number, such as 82'],
     [{ numerator: -1 }, 'numerator: The numerator must be 0 or more'],
     [{ numerator: 1.5 }, 'numerator: The numerator must be a whole number, such as 82'],
-    [{ denominator: 1e13 }, 'denominator: The denominator must be a number, such as 82 or 82.5'],
+    [{ denominator: 1e13 }, 'denominator: The denominator must be a whole number, such as 82'],
     [{ stated: 'Infinity' }, 'stated: The percentage must be a number, such as 82 or 82.5'],
     [{ absence: 'suppressed' }, 'absence: Select why there is no figure'],
     [{ reason: 'x'.repeat(501) }, 'reason: The reason must be 500 characters or fewer'],
@@ -96,12 +100,12 @@ describe('a measure', () => {
     target: { value: '100', ruleSet: 'withinTolerance', tolerance: 15 },
   };
   const pathsOf = (change: object): readonly string[] => {
-    const parsed = Measure.safeParse({ ...measure, ...change });
+    const parsed = Measure().safeParse({ ...measure, ...change });
     return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'));
   };
 
   it('is read from text and JSON alike', () => {
-    expect(Measure.parse(measure)).toMatchObject({ yearToDate: false, target: { value: 100, tolerance: 15 } });
+    expect(Measure().parse(measure)).toMatchObject({ yearToDate: false, target: { value: 100, tolerance: 15 } });
   });
 
   it.each([

@@ -11,7 +11,7 @@ const now = '2025-07-10T10:00:00.000Z' as Instant;
 const stamp = { at: now, by: actorOf(commissioner) };
 
 const tell = (state: Outcome | undefined, type: keyof typeof outcomeCommands, input: object) => {
-  const command = { type, data: outcomeCommands[type].schema.parse(input) } as Command;
+  const command = { type, data: outcomeCommands[type].schema().parse(input) } as Command;
   const today = civilDate('2025-07-10');
   const decision = noun.decide(state, command, { now, today, by: commissioner, id: 'out_health', related: {} });
   if (!decision.accepted) {

@@ -38,6 +38,8 @@ describe('figures that contradict each other', () => {
     expect(contradictionsIn([quitRate, second], draft, period('2025-Q1'))).toMatchObject([
       {
         measures: ['quit-rate', 'quits-at-12-weeks'],
+        sentence:
+          'people who set a quit date: 50 as the “out of” of Quit rate at four weeks, 48 as the “out of” of Quit rate at twelve weeks',
         figures: [
           { written: '50', printedIn: 'Quit rate at four weeks' },
           { written: '48', printedIn: 'Quit rate at twelve weeks' },
@@ -48,8 +50,11 @@ describe('figures that contradict each other', () => {
 
   it('are a count and the numerator of that name, over the same time', () => {
     const inPeriod = { ...quitsToDate, yearToDate: false };
-    expect(contradictionsIn([inPeriod, quitRate], sent(), period('2025-Q1')).map((each) => each.key)).toEqual([
-      'counted-quits-to-date-quit-rate',
+    expect(contradictionsIn([inPeriod, quitRate], sent(), period('2025-Q1'))).toMatchObject([
+      {
+        key: 'counted-quits-to-date-quit-rate',
+        sentence: 'People who quit: 90 as a figure of its own, 30 as the figure of Quit rate at four weeks',
+      },
     ]);
     expect(contradictionsIn([quitsToDate, quitRate], sent(), period('2025-Q1'))).toEqual([]);
   });

@@ -21,7 +21,7 @@ export const key = (text: string): MeasureKey => MeasureKey.parse(text);
 
 const target = (value: number) => ({ value, ruleSet: 'withinTolerance', tolerance: 15 });
 const measure = (part: object): Measure =>
-  Measure.parse({
+  Measure().parse({
     definition: 'As the contract says',
     level: 'headline',
     unit: 'count',
@@ -126,7 +126,7 @@ export const related: ReturnRelated = { contract, previous: undefined, lastYear:
 
 /** The command parsed by its own schema, as from a request. */
 export const command = <Type extends keyof typeof returnCommands>(type: Type, input: unknown): ReturnCommand =>
-  ({ type, data: returnCommands[type].schema.parse(input) }) as ReturnCommand;
+  ({ type, data: returnCommands[type].schema().parse(input) }) as ReturnCommand;
 
 /** What follows: the state and events, or the refusals. */
 export const tell = (

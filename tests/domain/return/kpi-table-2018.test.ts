@@ -44,7 +44,7 @@ const march = {
 };
 
 const measureOf = (part: object): Measure =>
-  Measure.parse({
+  Measure().parse({
     definition: 'As printed',
     quadrant: 'howWell',
     level: 'headline',

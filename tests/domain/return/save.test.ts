@@ -113,6 +113,35 @@ describe('when a row has not the form of its measure, then the save is refused a
     expect(refusedBy(undefined, 'save', row(measure, entry))).toEqual([refused]);
   });
 
+  it.each([
+    [
+      'an absence without a reason',
+      'sessions',
+      { absence: 'notCollected' },
+      'Enter the reason why the figure is not collected',
+    ],
+    [
+      'a figure, an absence and no reason',
+      'sessions',
+      { value: 1500, absence: 'refused' },
+      'Clear the figure, 1,500, or choose “There is a figure”: a row does not hold one that is refused',
+    ],
+    [
+      'a reason and a fault in the figure',
+      'sessions',
+      { value: -1, reason: 'Because' },
+      'Choose why there is no figure. If there is one, leave the reason empty',
+    ],
+    [
+      'a percentage over its parts',
+      'quit-rate',
+      { value: 60 },
+      'Enter the two counts in place of the percentage, which is worked out from them',
+    ],
+  ])('%s is told once what to do', (_what, measure, entry, because) => {
+    expect(tell(undefined, 'save', row(measure, entry)).refusals.map((each) => each.because)).toEqual([because]);
+  });
+
   it('a late figure needs no reason', () => {
     expect(refusedBy(undefined, 'save', row('sessions', { absence: 'late' }))).toEqual([]);
   });
@@ -142,6 +171,8 @@ describe('when a percentage is stated beside its parts', () => {
     expect(refusals).toMatchObject([
       { field: 'entries.quit-rate.stated', because: 'The percentage is stated as 23.5%, but 64 of 282 is 22.7%' },
     ]);
+    const many = tell(undefined, 'save', row('quit-rate', { numerator: 640, denominator: 2820, stated: 23.5 }));
+    expect(many.refusals[0]?.because).toContain('but 640 of 2,820 is 22.7%');
   });
 
   it('then a percentage of 0 is refused', () => {
@@ -197,7 +228,7 @@ describe('given a return that was sent', () => {
 
 describe('a save that cannot be read', () => {
   const problems = (input: unknown): readonly string[] => {
-    const parsed = returnCommands.save.schema.safeParse(input);
+    const parsed = returnCommands.save.schema().safeParse(input);
     return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   };
 
@@ -207,7 +238,7 @@ describe('a save that cannot be read', () => {
     [{ entries: { 'No Such': {} } }, 'entries.No Such: Use the short name of a measure, such as smoking-quits'],
     [
       { entries: { sessions: { value: 'lots' } } },
-      'entries.sessions.value: A figure, even if it is zero must be a number, such as 82 or 82.5',
+      'entries.sessions.value: The figure must be a number, such as 82 or 82.5',
     ],
     [{ narrative: 'All well' }, 'narrative: Give the narrative as answers to the three review questions'],
     [

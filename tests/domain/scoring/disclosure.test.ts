@@ -158,7 +158,7 @@ describe('a colour with a protected figure', () => {
   } as const;
 
   it('is the colour of the exact figure, and its working gives nothing of that figure away', () => {
-    const quantity = ratio(3, 5);
+    const quantity = ratio(31, 52);
     const disclosed = discloseScore({ quantity, measure }, scoreOf(measure, quantity), board);
     expect(disclosed.score.status).toBe('red');
     expect(disclosed.score.reading).toBeUndefined();
@@ -169,13 +169,80 @@ describe('a colour with a protected figure', () => {
       interval: null,
       reading: null,
     });
-    expect(JSON.stringify(disclosed)).not.toMatch(/60%|3 of 5|"value":60|"value":3/);
+    expect(JSON.stringify(disclosed)).not.toMatch(/59\.6|31|52/);
+  });
+
+  it('stays and the figure is withheld, where rounded it would stand on another side of target or tolerance', () => {
+    const of = { ...measure, target: { ...measure.target, value: 85 } } as const;
+    const quantity = ratio(12, 13);
+    const score = scoreOf(of, quantity, { previous: ratio(11, 13) });
+    const disclosed = discloseScore({ quantity, measure: of }, score, board);
+    expect(disclosed.score).toMatchObject({ status: 'green', direction: 'notComparable' });
+    expect(disclosed.figure).toMatchObject({
+      quantity: { kind: 'suppressed' },
+      text: 'Not shown: rounding would mislead',
+      value: null,
+      parts: null,
+    });
+    expect(JSON.stringify(disclosed)).not.toMatch(/66\.7|92\.3|"numerator"|10 of 15/);
+  });
+
+  it('is never another than the figure beside it would have', () => {
+    const targets = fc.record({
+      value: fc.nat(100),
+      tolerance: fc.nat(40),
+      ruleSet: fc.constantFrom('withinTolerance', 'points'),
+    });
+    fc.assert(
+      fc.property(
+        targets,
+        fc.constantFrom('higherIsBetter', 'lowerIsBetter'),
+        fc.constantFrom(...profiles),
+        fc.nat(400),
+        fc.nat(400),
+        (target, polarity, profile, a, b) => {
+          const of = { ...measure, polarity, target } as const;
+          const quantity = ratio(Math.min(a, b), Math.max(a, b));
+          const { figure, score } = discloseScore({ quantity, measure: of }, scoreOf(of, quantity), {
+            audience: 'public',
+            profile,
+          });
+          if (figure.value !== null) expect(scoreOf(of, figure.quantity).status).toBe(score.status);
+        },
+      ),
+    );
   });
 
   it('is whole for the contract manager', () => {
     const quantity = ratio(3, 5);
     const disclosed = discloseScore({ quantity, measure }, scoreOf(measure, quantity), { audience: 'contractManager' });
     expect(disclosed.working).toMatchObject({ value: 60, variance: -15, reading: 'notShownToBeMissed' });
+  });
+
+  it('is withheld with a withheld share', () => {
+    const quantity = ratio(3, 5);
+    expect(discloseScore({ quantity, measure }, scoreOf(measure, quantity), board).score.status).toBe('none');
+  });
+
+  it('tells withheld counts apart by nothing: colour, direction, working or words', () => {
+    const targets = fc.record({
+      value: fc.nat(40),
+      tolerance: fc.nat(100),
+      ruleSet: fc.constantFrom('withinTolerance', 'points'),
+    });
+    fc.assert(
+      fc.property(targets, fc.constantFrom('higherIsBetter', 'lowerIsBetter'), (target, polarity) => {
+        const count = { ...measure, unit: 'count', calculation: 'entered', polarity, target } as const;
+        const shown = [1, 2, 3, 4, 5, 6, 7].flatMap((value) =>
+          [1, 4, 7].map((before) => {
+            const quantity = { kind: 'number', value } as const;
+            const score = scoreOf(count, quantity, { previous: { kind: 'number', value: before } });
+            return JSON.stringify(discloseScore({ quantity, measure: count }, score, board));
+          }),
+        );
+        expect(new Set(shown).size).toBe(1);
+      }),
+    );
   });
 
   it('is withheld with the figure when the target lets the colour tell it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, explain, scoreOf } from '../../../domain/scoring/score.ts';
+import { countStatuses, countsText, explain, scoreOf } from '../../../domain/scoring/score.ts';
 import { differenceText, figureText } from '../../../domain/scoring/words.ts';
 
 const measure = {
@@ -8,6 +8,12 @@ const measure = {
   target: { value: 75, ruleSet: 'withinTolerance', tolerance: 15 },
 } as const;
 const quantity = { kind: 'ratio', numerator: 40, denominator: 60 } as const;
+
+describe('counts by colour', () => {
+  it('are written the best first and what has no colour last, with what there is none of', () => {
+    expect(countsText({ green: 9, amber: 0, red: 2, none: 3 })).toBe('9 green, 0 amber, 2 red, 3 no colour');
+  });
+});
 
 describe('a stored score', () => {
   it('holds the colour with the rule, target and tolerance that gave it, both directions and the reading', () => {

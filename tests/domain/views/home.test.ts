@@ -34,7 +34,6 @@ const concern = (part: Partial<ConcernLine>): ConcernLine => ({
   measure: key('waiting'),
   status: 'open',
   openedAt: '2025-07-10T09:00:00.000Z' as Instant,
-  colour: 'red',
   next: 'action',
   ...part,
 });
@@ -44,6 +43,7 @@ const none: AuthorityLists = {
   contracts: [],
   returns: [],
   concerns: [],
+  contradicted: [],
   measureTitle: () => 'Days to a first appointment',
 };
 const told = (lists: Partial<AuthorityLists>, today: string) =>
@@ -55,6 +55,13 @@ describe('what a commissioner needs now', () => {
   it('is nothing where nothing waits', () => {
     expect(told({}, '2025-07-10')).toEqual([]);
     expect(told({ contracts: [lineOf(contract)] }, '2025-06-01')).toEqual([]);
+  });
+
+  it('names a return whose figures contradict each other, with no date', () => {
+    const contradicted = [{ contract: contractId, period: '2025-Q1' as PeriodKey }];
+    expect(told({ contracts: [lineOf(contract)], contradicted }, '2025-06-01')).toEqual([
+      'no date | Figures in the return for Q1 2025/26 (Apr-Jun) contradict each other: see both, and ask which is right',
+    ]);
   });
 
   it('names the end of standstill until it has passed, and then the award to confirm', () => {

@@ -4,7 +4,7 @@ import type { ContractId, OrganisationId } from '../../../domain/shared/ids.ts';
 import type { Pence } from '../../../domain/shared/money.ts';
 import type { PeriodKey } from '../../../domain/shared/quarters.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
-import { byUrgency, returnsOwed } from '../../../domain/views/owed.ts';
+import { byUrgency, isWithProvider, returnsOwed } from '../../../domain/views/owed.ts';
 import type { ReturnLine } from '../../../domain/views/return-list.ts';
 
 const contract = (id: string, more: Partial<ContractLine> = {}): ContractLine => ({
@@ -38,6 +38,22 @@ const line = (id: string, period: string, more: Partial<ReturnLine> = {}): Retur
   openQuestions: 0,
   restatements: 0,
   ...more,
+});
+
+describe('a return in review', () => {
+  const isAnswerAwaited = (more: Partial<ReturnLine>): boolean =>
+    returnsOwed([contract('ctr_one')], [line('ctr_one', '2025-Q1', more)], civilDate('2025-08-10')).some(isWithProvider);
+
+  it('is with the provider when a question is open and every other figure is accepted', () => {
+    expect(isAnswerAwaited({ status: 'inReview', openQuestions: 1, toReview: 0 })).toBe(true);
+  });
+
+  it('is with the commissioner while a figure is left to accept, or nothing is known of it', () => {
+    expect(isAnswerAwaited({ status: 'inReview', openQuestions: 1, toReview: 3 })).toBe(false);
+    expect(isAnswerAwaited({ status: 'inReview', openQuestions: 1 })).toBe(false);
+    expect(isAnswerAwaited({ status: 'inReview', openQuestions: 0, toReview: 0 })).toBe(false);
+    expect(isAnswerAwaited({ status: 'sent', openQuestions: 1, toReview: 0 })).toBe(false);
+  });
 });
 
 const statesOn = (today: string, returns: readonly ReturnLine[] = []) =>

@@ -21,24 +21,36 @@ const remindedOn = (today: string, returns: Parameters<typeof remindersFor>[1]) 
 const none = [] as const;
 
 describe('reminders', () => {
-  it('go to the provider five working days before a return is due, and not on the days around it', () => {
-    expect(remindersFor([lineOf(contract)], none, civilDate('2025-07-18'))).toEqual([]);
-    expect(remindersFor([lineOf(contract)], none, civilDate('2025-07-22'))).toEqual([]);
-    expect(remindersFor([lineOf(contract)], none, civilDate('2025-07-21'))).toEqual([
+  it('go to the provider from five working days before a return is due, and not sooner', () => {
+    expect(remindedOn('2025-07-18', none)).toEqual([]);
+    expect(remindedOn('2025-07-21', none)).toEqual([
       {
         to: 'org_provider',
-        subject: 'The return for Q1 2025/26 (Apr-Jun) is due in five working days',
+        subject: 'The return for Q1 2025/26 (Apr-Jun) is due within five working days',
         path: '/contracts/ctr_example/returns/2025-Q1',
+        due: '2025-07-28',
         key: 'ctr_example.2025-Q1.soon',
       },
     ]);
   });
 
-  it('go to both sides on the working day after it was due and did not come', () => {
-    const late = remindersFor([lineOf(contract)], none, civilDate('2025-07-29'));
+  it('go to both sides once it was due and did not come, and stop after five working days', () => {
+    const late = remindedOn('2025-07-29', none);
     expect(late.map(({ to }) => to)).toEqual(['org_provider', 'org_council']);
     expect(new Set(late.map(({ key }) => key)).size).toBe(2);
-    expect(remindersFor([lineOf(contract)], none, civilDate('2025-07-30'))).toEqual([]);
+    expect(remindedOn('2025-08-04', none)).toHaveLength(2);
+    expect(remindedOn('2025-08-05', none)).toEqual([]);
+  });
+
+  it('have the same name on each of their days, weekends included, so that each is written once', () => {
+    const named = (day: string) => remindedOn(day, none).map(({ due, key }) => `${due} ${key}`);
+    for (const day of ['2025-07-22', '2025-07-26', '2025-07-27', '2025-07-28'])
+      expect(named(day)).toEqual(named('2025-07-21'));
+    for (const day of ['2025-07-30', '2025-08-02', '2025-08-03']) expect(named(day)).toEqual(named('2025-07-29'));
+  });
+
+  it('are none, and no fault, on days too near the end of the known bank holidays to count from', () => {
+    expect(remindedOn('2028-12-24', none)).toEqual([]);
   });
 
   it('are not for a return that was sent, but are for one that was only begun', () => {

@@ -235,7 +235,7 @@ describe('bad input keeps what was typed, with a message at the field', () => {
       'no such organisation',
       { 'providers.0.organisation': 'Livewell' },
       'providers-0-organisation',
-      /Choose an organisation/,
+      /Enter the provider's organisation id, such as org_harbour/,
     ],
     ['a process of another regime', { process: 'notApplicable' }, 'process', /names its process/],
   ];

@@ -4,7 +4,7 @@ import type { Service } from '../../../functions/local/service.ts';
 export const boardToday = '2026-02-10';
 
 const target = (value: number) => ({ value, ruleSet: 'withinTolerance', tolerance: 15 });
-const measure = (part: object) => ({
+export const measure = (part: object) => ({
   definition: 'As the contract says',
   level: 'headline',
   quadrant: 'howMuch',
@@ -62,7 +62,7 @@ const narrative = {
   needsToHappen: 'Meet the practice managers.',
 };
 
-const certified = { certifier: 'Cy Stone', statementAgreed: 'yes', narrative };
+export const certified = { certifier: 'Cy Stone', statementAgreed: 'yes', narrative };
 
 /** The two quarters that were sent; the third is left to be late. Figures, and why a red one missed its target. */
 const sentReturns: readonly (readonly [string, object, object])[] = [
@@ -97,7 +97,11 @@ const done = async (reply: Promise<{ status: number; body: unknown }>): Promise<
 };
 
 /** Signs a contract of one year from April 2025, with an option of two more. Gives its id. */
-export const signBoardContract = async (service: Service, more: object = {}): Promise<string> => {
+export const signBoardContract = async (
+  service: Service,
+  more: object = {},
+  measured: readonly object[] = measures,
+): Promise<string> => {
   const commissioner = service.client.as('commissioner');
   const { id } = await done(
     commissioner.post('/v1/contracts', {
@@ -115,7 +119,7 @@ export const signBoardContract = async (service: Service, more: object = {}): Pr
   );
   const put = (command: string, body: object) => done(commissioner.post(`/v1/contracts/${id}/${command}`, body));
   await put('set-values', { values: [{ financialYear: '2025/26', status: 'confirmed', amount: '100000' }] });
-  await put('set-measures', { measures });
+  await put('set-measures', { measures: measured });
   await put('sign', { signedOn: '2025-03-01' });
   await service.drained();
   return id;

@@ -29,7 +29,9 @@ describe('the first page', () => {
 
   it('gives each of the commissioner’s contracts one line', async () => {
     const { text } = await homeOf('commissioner');
-    expect(text).toMatch(/Stop smoking support Harbour Care 1 red, 3 green, 1 without a colour 31 March 2026 £100,000/);
+    expect(text).toMatch(
+      /Stop smoking support Harbour Care 3 green, 0 amber, 1 red, 1 no colour 31 March 2026 £100,000/,
+    );
   });
 
   it('tells a board member what changed, what is missing and what to decide', async () => {

@@ -111,7 +111,7 @@ const commands = nounNames.flatMap((noun) =>
   Object.entries(nounNamed(noun).commands).map(([command, definition]) => ({
     name: `${noun}.${command}`,
     template: `/v1${commandPath(noun, command, definition.begins ?? false)}`,
-    fields: Object.keys((inputSchema(definition.schema) as { properties?: object }).properties ?? {}),
+    fields: Object.keys((inputSchema(definition.schema()) as { properties?: object }).properties ?? {}),
   })),
 );
 

@@ -40,6 +40,8 @@ describe('outcomes', () => {
     expect(links).toContain(`/contracts/${contract}/scorecard`);
     expect(links).not.toContain(`${path}/record-indicator`);
     expect(text).not.toMatch(/Green|Amber|Red\b/);
+    expect(text).toMatch(/Stop smoking support, Harbour Care 2 green, 0 amber, 1 red, 2 no colour/);
+    expect(text).toContain('the people it serves');
 
     const scorecard = await board.open('/scorecard');
     expect(scorecard.text).toContain('How the population is doing: Adults in Northtown');

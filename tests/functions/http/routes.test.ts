@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { grants } from '../../../domain/authorisation.ts';
+import { calculators } from '../../../domain/calculators/index.ts';
 import { allRules } from '../../../functions/http/all-rules.ts';
 import { apiReads } from '../../../functions/http/api-reads.ts';
-import { type AppParts, makeApp } from '../../../functions/http/app.ts';
+import { type AppParts, allApps } from '../../../functions/http/app.ts';
 import { openApiDocument } from '../../../functions/http/openapi.ts';
 import { commandPath } from '../../../functions/http/places.ts';
-import { siteRoutes } from '../../../functions/http/routes/index.ts';
+import { routeFiles, siteFiles } from '../../../functions/http/routes/index.ts';
 import { formPath } from '../../../functions/http/site.tsx';
 import { nounNamed, nounNames } from '../../../functions/nouns.ts';
 import { makeClock } from '../../../functions/runtime/clock.ts';
@@ -41,10 +42,20 @@ const open = [
   'GET /security',
   'GET /openapi.json',
   'GET /api',
+  'GET /calculators',
+  ...calculators.flatMap(({ name }) => [
+    `GET /calculators/${name}`,
+    `POST /calculators/${name}`,
+    `POST /v1/calculators/${name}`,
+  ]),
 ];
 
-const served = makeApp(parts)
-  .routes.filter((route) => route.method !== 'ALL')
+const siteRoutes = (await Promise.all(siteFiles.map(({ load }) => load()))).flat();
+
+const apps = await allApps(parts);
+const served = apps
+  .flatMap(({ routes }) => routes)
+  .filter((route) => route.method !== 'ALL')
   .map((route) => `${route.method} ${route.path}`);
 
 const commands = nounNames.flatMap((noun) =>
@@ -66,6 +77,16 @@ describe('routes', () => {
 
   it('serves each route once', () => {
     expect(served.filter((route, index) => served.indexOf(route) !== index)).toEqual([]);
+  });
+
+  it('loads for each address the file that answers it', () => {
+    const misplaced = apps.flatMap(({ routes }, index) =>
+      routes
+        .filter(({ method }) => method !== 'ALL')
+        .map(({ path }) => path.replaceAll(/:\w+/g, 'x'))
+        .filter((path) => routeFiles.findIndex(({ at }) => at.test(path)) !== index),
+    );
+    expect(misplaced).toEqual([]);
   });
 
   it('names for every page, form and read an action that the table knows', () => {

@@ -22,7 +22,7 @@ describe('the scorecard', () => {
     const page = await board.open('/scorecard');
     expect(page.heading).toBe('Scorecard');
     expect(page.text).toContain(
-      '5 measures have figures: 3 green, 0 amber, 1 red and 1 without a colour. Since the period before 1 has turned worse.',
+      '5 measures reported, 5 with a figure: 2 green, 0 amber, 1 red, 2 no colour. Since the period before 1 has turned worse.',
     );
     expect(page.text).toContain('Stop smoking support: Days to a first appointment');
   });
@@ -81,6 +81,20 @@ describe('the scorecard', () => {
     const { text } = await board.open(measurePath('leaflets'));
     expect(text).toMatch(/Q2 2025\/26 \(Jul-Sep\) 0 /);
     expect(text).toContain('Not collected');
+  });
+
+  it('shows an outcome that no contract names, and says so', async () => {
+    const title = 'Households have a settled home';
+    await service.client.as('commissioner').post('/v1/outcomes', { title, population: 'Everyone' });
+    await service.drained();
+    const { text } = await board.open('/scorecard');
+    expect(text).toContain(`${title} No signed contract names this outcome yet.`);
+  });
+
+  it('says that a colour is withheld with its figure, and not that the measure is monitored only', async () => {
+    for (const path of ['/scorecard', measurePath('quit-rate')]) {
+      expect((await board.open(path)).text).toMatch(/No colour ?: withheld with the figure/);
+    }
   });
 
   it('is empty for another authority, whose people find neither contract nor measure', async () => {

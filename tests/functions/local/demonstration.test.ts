@@ -16,6 +16,7 @@ import type { DisclosedConcern } from '../../../functions/http/disclosed-concern
 import type { DisclosedReturn } from '../../../functions/http/disclosed-return.ts';
 import { load, people } from '../../../functions/local/demonstration/load.ts';
 import type { Service } from '../../../functions/local/service.ts';
+import { timeText } from '../../../functions/pages/format.ts';
 import { testService } from '../../support/service.ts';
 
 /** The service as it stands on that day, with the demonstration loaded as `npm start` loads it. */
@@ -108,6 +109,18 @@ describe('the demonstration on 21 November 2026', async () => {
       ['2025-Q2', '2025-11-03'],
     ]);
     expect(sent).toHaveLength(22);
+  });
+
+  it('was told in working hours, at another time each day', async () => {
+    const returns = await list<ReturnLine>('/returns');
+    const times = returns.flatMap(({ sentAt }) => (sentAt === undefined ? [] : [timeText(sentAt)]));
+    expect(new Set(times).size).toBeGreaterThan(3);
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
+    for (const { sentAt } of returns) {
+      if (sentAt === undefined) continue;
+      const time = clock.format(new Date(sentAt));
+      expect(time >= '09:00' && time <= '17:00', time).toBe(true);
+    }
   });
 
   it('has a miss with its explanation', async () => {

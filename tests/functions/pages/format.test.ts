@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  change,
-  count,
-  dateText,
-  dateTimeText,
-  decimal,
-  financialYearText,
-  percent,
-  periodText,
-  pounds,
-  timeText,
-  ukDate,
-} from '../../../functions/pages/format.ts';
+import { count, dateText, dateTimeText, decimal, pounds, timeText, ukDate } from '../../../functions/pages/format.ts';
 
 describe('money', () => {
   it('is shown to the pound when there are no pennies', () => {
@@ -32,15 +20,8 @@ describe('figures', () => {
   it('have thousands separators', () => {
     expect(count(29_546)).toBe('29,546');
     expect(decimal(1234.567, 2)).toBe('1,234.57');
-    expect(percent(62.5)).toBe('62.5%');
-    expect(percent(100, 0)).toBe('100%');
-  });
-  it('show the sign of a change, and none for no change', () => {
-    expect(change(3.2)).toBe('+3.2');
-    expect(change(-1)).toBe('−1.0');
-    expect(change(0)).toBe('0.0');
-    expect(change(-0.01)).toBe('0.0');
-    expect(change(0.01)).toBe('0.0');
+    expect(decimal(-0.01)).toBe('0.0');
+    expect(decimal(-1)).toBe('−1.0');
   });
 });
 
@@ -65,28 +46,5 @@ describe('dates', () => {
   });
   it('are refused when they are not instants', () => {
     expect(() => timeText('yesterday')).toThrow(RangeError);
-  });
-});
-
-describe('periods', () => {
-  it('are named by the financial year that begins in April', () => {
-    expect(periodText('2025-Q1')).toBe('Q1 2025/26 (Apr-Jun)');
-    expect(periodText('2025-Q4')).toBe('Q4 2025/26 (Jan-Mar)');
-    expect(periodText('2025-H2')).toBe('H2 2025/26 (Oct-Mar)');
-    expect(periodText('2025-Y')).toBe('2025/26');
-  });
-  it('are named by the calendar year where the year begins in January', () => {
-    expect(periodText('2025-Q1', 1)).toBe('Q1 2025 (Jan-Mar)');
-    expect(periodText('2025-Y', 1)).toBe('2025');
-  });
-  it('are calendar months when the key is a month', () => {
-    expect(periodText('2025-06')).toBe('June 2025');
-  });
-  it('are refused when the key is none', () => {
-    expect(() => periodText('2025-Q5')).toThrow(RangeError);
-    expect(() => periodText('2025-13')).toThrow(RangeError);
-  });
-  it('turn the century', () => {
-    expect(financialYearText(2099)).toBe('2099/00');
   });
 });

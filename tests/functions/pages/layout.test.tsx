@@ -94,7 +94,8 @@ describe('the header', () => {
       person: { name: 'Priya Shah', organisationName: 'Plymouth City Council', roleNames: ['Commissioner', 'Auditor'] },
     });
     expect(html).toContain('<strong>Priya Shah</strong>, Plymouth City Council (commissioner, auditor)');
-    expect(html).toContain('href="/sign-out"');
+    expect(html).toContain('<form method="post" action="/sign-out"><button type="submit"');
+    expect(html).not.toContain('href="/sign-out"');
   });
 
   it('carries the council name and colour, and ignores a colour that is none', async () => {
@@ -107,6 +108,14 @@ describe('the header', () => {
   it('says when the records are a demonstration', async () => {
     expect(await render({ demonstration: true })).toContain('are made up for demonstration');
     expect(await render()).not.toContain('Demonstration');
+  });
+});
+
+describe('the footer', () => {
+  it('links to nothing that the caller did not name', async () => {
+    const html = await render();
+    expect(html).not.toContain('govuk-footer__link');
+    expect(await render({ footerLinks: [{ href: '/privacy', text: 'Privacy' }] })).toContain('href="/privacy"');
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { londonDate } from '../../../domain/shared/dates.ts';
-import { makeClock } from '../../../functions/runtime/clock.ts';
+import { holdsClock, makeClock } from '../../../functions/runtime/clock.ts';
 
 const at = (real: string): void => {
   vi.useFakeTimers({ now: new Date(real), toFake: ['Date'] });
@@ -36,6 +36,24 @@ describe('the clock', () => {
     expect(now).toBe(expected);
     expect(londonDate(now)).toBe(day);
   });
+
+  it('runs on from a time of the day in London where it is set to one', () => {
+    let set = '2025-07-10T10:24';
+    const clock = makeClock(() => set);
+    at('2026-11-21T23:59:30.000Z');
+    expect([clock.today(), clock.now()]).toEqual(['2025-07-10', '2025-07-10T09:24:00.000Z']);
+    at('2026-11-22T00:00:10.000Z');
+    expect(clock.now()).toBe('2025-07-10T09:24:40.000Z');
+    set = '2025-07-11T15:00';
+    expect([clock.today(), clock.now()]).toEqual(['2025-07-11', '2025-07-11T14:00:00.000Z']);
+  });
+
+  it.each(['2025-02-30', '2025-03-30T01:30', '2025-01-10T', '2025-01-10T25:00', 'today'])(
+    'cannot be held on %s',
+    (text) => {
+      expect(holdsClock(text)).toBe(false);
+    },
+  );
 
   it('moves to another day when it is told to', () => {
     at('2026-11-21T09:15:00.000Z');

@@ -9,6 +9,7 @@ const details = {
   reference: 'FHCA',
   description:
     'Family hubs and children’s centres: Early Help, parenting support and Start for Life. One decision, three contracts',
+  demonstration: true,
   cpv: '85310000-5',
   providers: [
     { organisation: 'org_afc', name: 'Action for Children', address },

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Measure } from '../../../../domain/measure/measure.ts';
 
-type MeasureInput = z.input<typeof Measure>;
+type MeasureInput = z.input<ReturnType<typeof Measure>>;
 
 const printed = (definition: string, filledIn?: string): string =>
   filledIn === undefined

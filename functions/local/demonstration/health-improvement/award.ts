@@ -18,6 +18,7 @@ const details = {
   reference: 'DN757399',
   description:
     'Stop smoking support, wellness and healthy weight programmes, physical activity sessions, NHS Health Checks, and mental health support including suicide prevention training, under the name One You Plymouth',
+  demonstration: true,
   cpv: '85323000-9',
   providers: [
     {
@@ -83,7 +84,6 @@ export async function* awardHealthImprovement(act: Act): Strand<string> {
   await act('commissioner', `${path}/publish-notice`, {
     submitted: '2024-12-10T09:30:00Z',
     published: '2024-12-10T11:00:00Z',
-    noticeReference: 'Made up for demonstration',
   });
 
   yield civilDate('2025-01-06');

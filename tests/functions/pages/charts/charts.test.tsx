@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { periodName } from '../../../../domain/shared/quarters.ts';
 import type { ChartPoint } from '../../../../functions/pages/charts/points.ts';
 import { RunChart } from '../../../../functions/pages/charts/run-chart.tsx';
 import { Sparkline } from '../../../../functions/pages/charts/sparkline.tsx';
-import { percent, periodText } from '../../../../functions/pages/format.ts';
 import { parseHtml } from '../components/normalise-html.ts';
 
 const values = [41, 43.5, null, 44, 0];
 const points: readonly ChartPoint[] = values.map((value, index) => ({
   period: `2024-Q${index + 1}`,
-  periodText: periodText(index < 4 ? `2024-Q${index + 1}` : '2025-Q1'),
+  periodText: periodName(index < 4 ? `2024-Q${index + 1}` : '2025-Q1'),
   value,
   target: index < 3 ? 45 : 50,
   mark: index === 1 ? 'The Saturday clinic opened' : undefined,
   absence: value === null ? 'Late' : undefined,
 }));
-const format = (value: number) => percent(value);
+const format = (value: number) => `${value.toFixed(1)}%`;
 const html = async (node: unknown) => String(await node);
 
 describe('a sparkline', () => {

@@ -15,7 +15,7 @@ describe('a status', () => {
     expect(await words(<ui.StatusTag status="green" />)).toBe('Green: on target');
     expect(await words(<ui.StatusTag status="amber" />)).toBe('Amber: within tolerance');
     expect(await words(<ui.StatusTag status="red" />)).toBe('Red: off target');
-    expect(await words(<ui.StatusTag status="none" />)).toBe('No colour: monitor only');
+    expect(await words(<ui.StatusTag status="none" />)).toBe('No colour: monitored only');
   });
   it('reads out its whole sentence when only the first word is shown', async () => {
     expect(await words(<ui.StatusTag status="red" short />)).toBe('Red: off target');
