@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type * as z from 'zod';
 import { type Action, can } from '../domain/authorisation.ts';
 import type { CivilDate, Instant } from '../domain/shared/dates.ts';
@@ -11,7 +12,8 @@ import {
   type Context,
   type DomainEvent,
 } from '../domain/shared/record.ts';
-import type { Refusal } from '../domain/shared/refusal.ts';
+import { type Refusal, type Rule, refusal } from '../domain/shared/refusal.ts';
+import { platformRule } from '../domain/shared/source.ts';
 import { messagesOf } from '../domain/views/messages.ts';
 import { type FieldProblem, fieldProblems, strictOf } from './field-problems.ts';
 import { type AnyNoun, idPrefixes, type NounName, nounNamed } from './nouns.ts';
@@ -59,8 +61,18 @@ export type Outcome =
   | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[]; readonly version: number }
   | { readonly outcome: 'stale'; readonly version: number; readonly state: unknown }
   | { readonly outcome: 'keyReused' }
+  /** Others kept changing the record at the same moment. Nothing was changed. */
+  | { readonly outcome: 'busy' }
   | { readonly outcome: 'forbidden' }
   | { readonly outcome: 'notFound' };
+
+/** The table takes no item over 400 KB: a record that grows towards it is refused while it can still be read and mended. */
+export const recordTooLarge: Rule = {
+  id: 'record-too-large',
+  sentence: 'One record holds no more than about 300 KB',
+  source: platformRule,
+  mend: 'Shorten the texts that you are adding. What is recorded already stays as it is.',
+};
 
 const week = 7 * 24 * 3600;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -85,12 +97,17 @@ export const runCommand = async (world: World, request: Request): Promise<Outcom
     idIsNew: request.id === undefined,
     action: `${request.noun}.${request.command}` as Action,
   };
-  for (let attempt = 0; attempt < 4; attempt += 1) {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const outcome = await attemptOnce(world, standing, parsed);
     if (outcome !== 'again') return outcome;
+    await setTimeout(Math.random() * longestPause * (attempt + 1));
   }
-  throw new Error('The record was changed by others four times while this command was being carried out');
+  return { outcome: 'busy' };
 };
+
+/** How often a command is tried again when others change its record at the same moment, and how long it waits, in ms. */
+const mostAttempts = 8;
+const longestPause = 20;
 
 interface Attempt extends Omit<Request, 'noun' | 'id'> {
   readonly noun: AnyNoun;
@@ -107,7 +124,7 @@ const attemptOnce = async (
 ): Promise<Outcome | 'again'> => {
   const { noun, person, definition, authority, id } = attempt;
   const address: RecordAddress = { authority, noun: noun.noun, id };
-  const once = onceOf(attempt);
+  const once = parsed.success ? onceOf(attempt, parsed.data) : undefined;
   const wanted = [address, ...foreseen(attempt, parsed)];
   const loaded = await loadRecords(world.table, wanted, once);
   const stored = loaded.records.get(keys.record(address).pk);
@@ -160,8 +177,10 @@ const problemsInTheRest = async (
   const related = await relatedIn(world, address.authority, wanted, nothingLoaded);
   const decision = noun.decide(stored?.state, command, contextOf(world, attempt, address, related));
   if (decision.accepted) return [];
+  const isKnown = (field: string): boolean =>
+    known.some((problem) => field === problem.field || field.startsWith(`${problem.field}.`));
   return decision.refusals.flatMap(({ field, because }) =>
-    field === undefined || known.some((problem) => problem.field === field) ? [] : [{ field, because }],
+    field === undefined || isKnown(field) ? [] : [{ field, because }],
   );
 };
 
@@ -188,14 +207,15 @@ const foreseen = (
 const beginningParties = ({ person, authority }: Attempt) =>
   person.organisation === authority ? { authority } : { authority, provider: person.organisation };
 
-const onceOf = ({ requestId, person, noun, id, idIsNew, command, input }: Attempt) =>
+/** What makes two requests the same: who asked, with which key, for which command with which facts, as parsed. */
+const onceOf = ({ requestId, person, noun, id, idIsNew, command }: Attempt, data: unknown) =>
   requestId === undefined
     ? undefined
     : {
         organisation: person.organisation,
         digest: sha256(`${person.id}\n${requestId}`),
         // An id made anew at each try is no part of what was asked.
-        content: sha256(canonical({ noun: noun.noun, id: idIsNew ? '' : id, command, input: input ?? {} })),
+        content: sha256(canonical({ noun: noun.noun, id: idIsNew ? '' : id, command, data })),
       };
 
 const replay = async (
@@ -260,6 +280,7 @@ const decideAndSave = async (
       id: `${address.id}.${version + 1}.${index}`,
     })),
   });
+  if (saved === 'tooLarge') return { outcome: 'refused', refusals: [refusal(recordTooLarge)], version };
   if (saved !== 'saved') return 'again';
   return { outcome: 'done', id: address.id, version: version + 1, state, events: decision.events, replayed: false };
 };

@@ -74,7 +74,10 @@ const personalData = (texts: Readonly<Record<string, string>>, isChecked: boolea
         findPersonalData(text)
           .slice(0, 1)
           .map(({ kind, found }) =>
-            refusal(rule.noPersonalData, { field, because: `This text seems to hold a ${kind} (${found})` }),
+            refusal(rule.noPersonalData, {
+              field,
+              because: `This text seems to hold a ${kind} (${found}). Take it out, or confirm that it is not about a person who uses the service`,
+            }),
           ),
       );
 

@@ -53,6 +53,6 @@ export const concernRules = rules({
     id: 'concern-no-personal-data',
     sentence: 'A concern holds no personal data of the people served',
     source: platformRule,
-    mend: 'Take it out, or confirm that you have checked it and that it is not about a person who uses the service.',
+    mend: 'On the page, tick that you have checked the text. By the API, send personalDataChecked as true.',
   },
 });

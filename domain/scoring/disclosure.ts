@@ -83,7 +83,8 @@ const noteOf = (quantity: Quantity, isProtected: boolean): string | null => {
   if (quantity.kind === 'suppressed') return 'Withheld so that nobody can be recognised from a small number';
   if (quantity.kind === 'late') return quantity.expected ? `Expected: ${quantity.expected}` : null;
   if ('reason' in quantity) return quantity.reason === '' ? null : quantity.reason;
-  return isProtected ? 'Rounded so that nobody can be recognised from a small number' : null;
+  const isZero = quantity.kind === 'number' && quantity.value === 0;
+  return isProtected && !isZero ? 'Rounded so that nobody can be recognised from a small number' : null;
 };
 
 const count = (value: number): string => figureText(value, 'count');

@@ -12,5 +12,6 @@ export const byTitle = (title: string, id: string): string => {
     .toLowerCase()
     .replaceAll(/[\u2019']/g, '')
     .replaceAll(/[^a-z0-9]+/g, ' ');
-  return `${letters.trim().slice(0, longest)}#${id}`;
+  // The blank before the sign puts a title before a longer one that begins with it.
+  return `${letters.trim().slice(0, longest).trim()} #${id}`;
 };

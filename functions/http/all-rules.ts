@@ -6,6 +6,7 @@ import { outcomeRules } from '../../domain/outcome/rules.ts';
 import { returnRules } from '../../domain/return/rules.ts';
 import { colourRules } from '../../domain/scoring/rule-sets.ts';
 import type { Rule } from '../../domain/shared/refusal.ts';
+import { recordTooLarge } from '../run-command.ts';
 import { requestRules } from './problems.ts';
 
 /** Every rule that can refuse or colour something, each with the page `/problems/<id>`. */
@@ -20,4 +21,5 @@ export const allRules = (): readonly Rule[] =>
     outcomeRules,
     colourRules,
     requestRules,
+    { recordTooLarge },
   ].flatMap((rules) => Object.values<Rule>(rules));

@@ -76,7 +76,8 @@ const appWith = async (file: RouteFile, answering: Answering): Promise<Hono> => 
   app.onError(async (fault, context) => {
     if (fault instanceof ProblemError) {
       if (fault.problem === 'notSignedIn' && !wantsJson(context) && context.req.method === 'GET') {
-        return context.redirect(`/sign-in?return=${encodeURIComponent(context.req.path)}`, 303);
+        const back = `${context.req.path}${new URL(context.req.url).search}`;
+        return context.redirect(`/sign-in?return=${encodeURIComponent(back)}`, 303);
       }
       return answerProblem(context, answering, requestProblem(baseUrl, fault.problem, fault.more));
     }

@@ -62,6 +62,11 @@ export const requestRules = {
     'The cursor does not belong to this list',
     'Use the cursor that the last page of the list gave, unchanged.',
   ),
+  busy: general(
+    'busy',
+    'Others are changing this record at the same moment',
+    'Nothing was changed. Send the request again.',
+  ),
   notSignedIn: general(
     'not-signed-in',
     'You need to sign in first',
@@ -99,6 +104,7 @@ const statusOf: Readonly<Record<keyof typeof requestRules, number>> = {
   keyReused: 422,
   badHeader: 400,
   badCursor: 400,
+  busy: 409,
   notSignedIn: 401,
   forbidden: 403,
   notFound: 404,
@@ -149,6 +155,8 @@ export const outcomeProblem = (baseUrl: string, outcome: Exclude<Outcome, { outc
       return requestProblem(baseUrl, 'staleVersion', { version: outcome.version });
     case 'keyReused':
       return requestProblem(baseUrl, 'keyReused');
+    case 'busy':
+      return requestProblem(baseUrl, 'busy');
     case 'forbidden':
       return requestProblem(baseUrl, 'forbidden');
     case 'notFound':

@@ -141,6 +141,10 @@ const problemsOf = (
             'Someone else changed this after you opened it. What you typed is kept; compare it with what stands now, then send it again',
         },
       ];
+    case 'busy':
+      return [
+        { field: '', because: 'Others are changing this at the same moment. Nothing was changed: send it again' },
+      ];
     case 'keyReused':
       return [{ field: '', because: 'You have sent this form before. Check what stands now, then send it again' }];
     default:

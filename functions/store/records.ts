@@ -125,8 +125,13 @@ export interface Change {
   readonly messages: readonly (Message & { readonly id: string })[];
 }
 
-/** `conflict`: someone else changed the record first. `repeated`: the same request is being carried out already. */
-export type Saved = 'saved' | 'conflict' | 'repeated';
+/**
+ * `conflict`: someone else changed the record first. `repeated`: the same request is being carried out already.
+ * `tooLarge`: the record or its entry would come near to what the table takes.
+ */
+export type Saved = 'saved' | 'conflict' | 'repeated' | 'tooLarge';
+
+const largestBody = 300_000;
 
 const absent = 'attribute_not_exists(pk)';
 
@@ -142,6 +147,8 @@ export const saveChange = async (table: Table, change: Change): Promise<Saved> =
       ...(values && { ExpressionAttributeValues: values }),
     },
   });
+  const [body, told] = [pack(change.state), pack(events)];
+  if (body.length > largestBody || told.length > largestBody) return 'tooLarge';
   const record = {
     ...keys.record(address),
     kind: 'record',
@@ -149,11 +156,11 @@ export const saveChange = async (table: Table, change: Change): Promise<Saved> =
     version: entry.sequence,
     head: entry.hash,
     shape: change.shape,
-    body: pack(change.state),
+    body,
   };
   const items = [
     change.expected === 0 ? put(record, absent) : put(record, 'version = :expected', { ':expected': change.expected }),
-    put({ ...keys.journal(address, entry.sequence), kind: 'journal', ...written, body: pack(events) }, absent),
+    put({ ...keys.journal(address, entry.sequence), kind: 'journal', ...written, body: told }, absent),
     ...(change.once
       ? [
           put(

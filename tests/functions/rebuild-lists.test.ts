@@ -1,11 +1,11 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { localCredentials, localRegion } from '../../functions/local/database.ts';
 import { rebuildLists } from '../../functions/rebuild-lists.ts';
 import { openTable } from '../../functions/store/client.ts';
 import { canonical } from '../../functions/store/journal.ts';
 import { allRows } from '../../functions/store/whole-table.ts';
 import { verifyChains } from '../../functions/verify-chains.ts';
-import { localCredentials, localRegion } from '../../functions/local/database.ts';
 import { certified, must, narrative, signedContract } from '../support/contract.ts';
 import { testService } from '../support/service.ts';
 
@@ -36,9 +36,16 @@ beforeAll(async () => {
     ...certified,
   });
   await must(service, 'commissioner', `${period}/ask`, { measureKey: 'quits', question: 'Is 20 right?' });
-  await must(service, 'data-officer', `${period}/answer`, { questionId: 'q1', answer: 'It was 30', entry: { value: 30 } });
+  await must(service, 'data-officer', `${period}/answer`, {
+    questionId: 'q1',
+    answer: 'It was 30',
+    entry: { value: 30 },
+  });
   await must(service, 'commissioner', `${period}/accept`, {});
-  const outcome = await must(service, 'commissioner', '/v1/outcomes', { title: 'Healthy adults', population: 'All adults' });
+  const outcome = await must(service, 'commissioner', '/v1/outcomes', {
+    title: 'Healthy adults',
+    population: 'All adults',
+  });
   expect(outcome.version).toBe(1);
   await service.drained();
 });

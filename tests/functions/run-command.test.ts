@@ -91,6 +91,17 @@ describe('running a command', () => {
     expect((await journal(id)).map((entry) => entry.sequence)).toEqual([1, 2, 3, 4]);
   });
 
+  it('lets a crowd change a record at once, and none of them meets a fault', async () => {
+    const { id } = await begun();
+    const keys = Array.from({ length: 24 }, (_, index) => `key-${index}`);
+    const outcomes = await Promise.all(
+      keys.map((key) => run({ command: 'recordIndicator', id, input: indicator(key) })),
+    );
+    const done = outcomes.filter(({ outcome }) => outcome === 'done').length;
+    expect(outcomes.every(({ outcome }) => outcome === 'done' || outcome === 'busy')).toBe(true);
+    expect(await journal(id)).toHaveLength(done + 1);
+  });
+
   it('lets only one of two people through who both saw the same version', async () => {
     const { id } = await begun();
     const outcomes = await Promise.all(

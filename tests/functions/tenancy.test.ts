@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nounNamed, nounNames } from '../../functions/nouns.ts';
 import { apiReads } from '../../functions/http/api-reads.ts';
 import { commandPath } from '../../functions/http/places.ts';
+import { nounNamed, nounNames } from '../../functions/nouns.ts';
 import { certified, must, narrative, signedContract } from '../support/contract.ts';
 import { testService } from '../support/service.ts';
 
@@ -24,7 +24,9 @@ beforeAll(async () => {
 });
 
 const titles = async (person: string): Promise<readonly string[]> =>
-  (await as(person).get<{ items: { title: string }[] }>('/v1/contracts')).body.items.map((item) => item.title).toSorted();
+  (await as(person).get<{ items: { title: string }[] }>('/v1/contracts')).body.items
+    .map((item) => item.title)
+    .toSorted();
 
 describe('a provider with a contract at each of two authorities', () => {
   it('sees both in one place', async () => {
@@ -35,7 +37,9 @@ describe('a provider with a contract at each of two authorities', () => {
     for (const contract of [northtown, southtown]) {
       expect((await as('data-officer').get(`/v1/contracts/${contract}`)).status).toBe(200);
     }
-    const saved = await as('data-officer').post(`/v1/contracts/${southtown}/returns/2026-Q1/save`, { entries: { quits: { value: 5 } } });
+    const saved = await as('data-officer').post(`/v1/contracts/${southtown}/returns/2026-Q1/save`, {
+      entries: { quits: { value: 5 } },
+    });
     expect(saved.status).toBe(201);
   });
 });

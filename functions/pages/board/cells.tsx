@@ -7,8 +7,8 @@ import { figureText } from '../../../domain/scoring/words.ts';
 import type { ShownCell } from '../../http/disclosed-scores.ts';
 import { StatusTag } from '../components/index.ts';
 
-/** Whether the figure shown was made from rounded numbers of people; one withheld or absent was not. */
-export const isRounded = ({ isProtected, quantity }: Figure): boolean => isProtected && !isAbsent(quantity);
+/** Whether the figure shown was made from rounded numbers of people; one withheld or absent, and a count of 0, was not. */
+export const isRounded = ({ note, quantity }: Figure): boolean => note !== null && !isAbsent(quantity);
 
 /** A disclosed figure, or the word for why there is none, with the reason read out too. What was done to a figure is said on hover. */
 export const FigureText = ({ figure }: { figure: Figure }) => (

@@ -16,11 +16,11 @@ export const HowToRead = () => (
       </dd>
       <dt>Direction</dt>
       <dd>Better or worse than the period before. The arrow shows which way the figure went.</dd>
-      <dt>Rounded, suppressed</dt>
+      <dt>Rounded, suppressed, not shown</dt>
       <dd>
         Numbers of people are rounded to the nearest 5, and from 1 to 7 suppressed, so that nobody can be recognised.
-        The colour and the direction are given by the exact figures, so a rounded one may look as if it met a target
-        that it missed, or went the other way.
+        Colour and direction are given by the exact figures. A rounded figure may therefore seem to have gone the other
+        way; where it would seem to meet a target that was missed, or the reverse, it is not shown.
       </dd>
       <dt>Not collected, not applicable, late, refused</dt>
       <dd>The provider gave no figure, and said why in the return. None of these is a zero.</dd>

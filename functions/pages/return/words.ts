@@ -1,7 +1,6 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { type FigureReview, type NarrativeQuestion, narrativeQuestions } from '../../../domain/return/return.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
-import type { StatusName } from '../../../domain/scoring/status.ts';
 import type { OwedReturn, OwedState } from '../../../domain/views/owed.ts';
 import type { TagColour } from '../components/index.ts';
 import { count, dateText } from '../format.ts';
@@ -23,9 +22,7 @@ export const historyPath = (contract: string, measure: string): string => `/cont
 export const concernPath = (contract: string, period: string, measure: string): string =>
   `/contracts/${contract}/concerns/${period}.${measure}`;
 
-/** Counts by colour, as every page that reads returns says them. */
-export const colourCounts = (counts: Readonly<Record<StatusName, number>>): string =>
-  `${counts.green} green, ${counts.amber} amber, ${counts.red} red, ${counts.none} no colour`;
+export { countsText as colourCounts } from '../../../domain/scoring/score.ts';
 
 /** What a text of a return is, by its field: "Comment on Quit rate at four weeks". */
 export const textWords = (field: string, titleOf: (measure: string) => string): string => {

@@ -14,7 +14,9 @@ const typed: ReadonlyMap<AwardCommand['type'], object> = new Map<AwardCommand['t
     'recordFurtherDecision',
     { representation: 'rep-1', outcome: 'proceed', communicated: '2025-01-06', reasons: 'Sound' },
   ],
+  ['correctNotice', { published: '2024-12-11T12:00:00Z', reason: 'The date was typed wrongly' }],
   ['confirm', {}],
+  ['recordConfirmationNotice', { published: '2024-12-31' }],
   ['addNote', { text: 'A note' }],
 ]);
 const inputOf = (type: AwardCommand['type']) => typed.get(type) ?? {};

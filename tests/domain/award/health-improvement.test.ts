@@ -8,7 +8,7 @@ import { award } from '../../../domain/award/noun.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
-import { given, having } from './given.ts';
+import { given, having, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 
 describe('Health Improvement Services, from first record to confirmation', () => {
@@ -81,12 +81,53 @@ describe('Health Improvement Services, from first record to confirmation', () =>
     const state = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
     expect(state).toMatchObject({ status: 'confirmed', confirmation: { awardedOn: '2024-12-24' } });
     expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirmationNotice', on: '2025-01-22' });
-    expect(nextSteps(state, civilDate('2025-02-01'))).toEqual([]);
+    expect(nextSteps(state, civilDate('2025-02-01'))[0]?.what).toBe(
+      'Record when the notice confirming the award was published: it was due by 22 January 2025, and none is recorded',
+    );
+    const recorded = having(state, ['recordConfirmationNotice', { published: '2025-01-20' }, '2025-02-01T09:00:00Z']);
+    expect(nextSteps(recorded, civilDate('2025-02-01'))).toEqual([]);
+  });
+
+  it('never calls the confirmation notice done before its publication is recorded', () => {
+    const state = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
+    const shown = (of: typeof state, today: string) =>
+      timeline(of, civilDate(today)).find((each) => each.key === 'confirmationNotice');
+    expect(shown(state, '2025-01-10')).toMatchObject({ date: '2025-01-22', state: 'next' });
+    expect(shown(state, '2025-02-01')).toMatchObject({
+      state: 'missing',
+      what: 'Notice confirming the award: no record that it was published by this day',
+    });
+    const recorded = having(state, ['recordConfirmationNotice', { published: '2025-01-20' }, '2025-02-01T09:00:00Z']);
+    expect(shown(recorded, '2025-02-01')).toMatchObject({ date: '2025-01-20', state: 'done' });
+  });
+
+  it('refuses a confirmation notice from before the award, from the future, or a second time', () => {
+    const confirmed = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
+    const notice = (published: string): Typed => ['recordConfirmationNotice', { published }, '2025-02-01T09:00:00Z'];
+    expect(refusedRules(given(...health.published), notice('2024-12-24'))).toEqual(['confirmation-before-its-notice']);
+    expect(refusedRules(confirmed, notice('2024-12-23'))).toEqual(['confirmation-before-its-notice']);
+    expect(refusedRules(confirmed, notice('2025-02-02'))).toEqual(['not-in-future']);
+    expect(refusedRules(having(confirmed, notice('2025-01-20')), notice('2025-01-21'))).toEqual([
+      'confirmation-notice-already-recorded',
+    ]);
+  });
+
+  it('lists the steps to come without a date until they have one', () => {
+    const entries = timeline(given(health.recorded), civilDate('2024-12-01'));
+    expect(entries.filter((each) => each.date === undefined).map((each) => [each.key, each.state])).toEqual([
+      ['decision', 'next'],
+      ['notice', 'later'],
+      ['standstillEnds', 'later'],
+      ['confirmed', 'later'],
+      ['confirmationNotice', 'later'],
+    ]);
+    expect(entries.map((each) => each.key).slice(-3)).toEqual(['start', 'initialTermEnds', 'longestTermEnds']);
   });
 
   it('has a timeline in order of date, each date done, next or later', () => {
     const entries = timeline(given(...health.published), civilDate('2024-12-12'));
-    expect(entries.map((each) => each.date)).toEqual(entries.map((each) => each.date).toSorted());
+    const dates = entries.flatMap((each) => each.date ?? []);
+    expect(dates).toEqual(dates.toSorted());
     expect(entries.filter((each) => each.state === 'next').map((each) => each.key)).toEqual(['representationsUntil']);
     expect(entries.find((each) => each.key === 'notice')?.state).toBe('done');
     expect(entries.find((each) => each.key === 'longestTermEnds')).toMatchObject({

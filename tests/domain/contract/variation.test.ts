@@ -55,7 +55,7 @@ describe('a variation', () => {
     const [before, after] = contract.versions;
     expect(before && after && changesBetween(before, after)).toEqual([
       { part: 'value', what: 'Value for 2025/26', before: '£1,108,760, confirmed', after: '£1,128,760, confirmed' },
-      { part: 'funding', what: 'Smokefree Generation grant', before: undefined, after: '£20,000, confirmed annually' },
+      { part: 'funding', what: 'Smokefree Generation grant', before: undefined, after: '£20,000\nConfirmed: annually' },
       {
         part: 'measure',
         what: 'Quit rate',

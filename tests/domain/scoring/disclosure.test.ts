@@ -21,6 +21,10 @@ describe('a count of people, for a reader outside the contract', () => {
     expect([6, 7, 8, 0].map((count) => shown(count, 'sevenFive'))).toEqual(['Suppressed', 'Suppressed', '10', '0']);
   });
 
+  it('is not said to be rounded where it is 0', () => {
+    expect(disclose({ quantity: number(0), measure: people }, board)).toMatchObject({ note: null, isProtected: true });
+  });
+
   it('under under-five is withheld below 5, zero included', () => {
     expect([0, 4, 5, 7, 8].map((count) => shown(count, 'underFive'))).toEqual([
       'Suppressed',

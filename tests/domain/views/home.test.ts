@@ -75,18 +75,28 @@ describe('what a commissioner needs now', () => {
     expect(told({ awards }, '2025-07-15')[0]).toMatch(/^2025-07-01 \| Answer the representations/);
   });
 
-  it('asks for the confirmation notice to its last lawful day and no longer', () => {
+  it('asks for the confirmation notice until its publication is recorded', () => {
     const awards = [
       award({ status: 'confirmed', confirmationNoticeBy: '2025-08-13', confirmationNoticeLast: '2025-08-14' }),
     ];
-    expect(told({ awards }, '2025-08-01')).toEqual(['2025-08-13 | Publish the notice confirming the award']);
-    expect(told({ awards }, '2025-08-14')).toEqual(['2025-08-13 | Publish the notice confirming the award | past']);
-    expect(told({ awards }, '2025-08-15')).toEqual([]);
+    expect(told({ awards }, '2025-08-01')).toEqual([
+      '2025-08-13 | Publish the notice confirming the award, and record it',
+    ]);
+    expect(told({ awards }, '2025-08-15')).toEqual([
+      '2025-08-13 | Record when the notice confirming the award was published: none is recorded | past',
+    ]);
+    expect(told({ awards: [award({ status: 'confirmed' })] }, '2025-08-15')).toEqual([]);
   });
 
   it('lists a contradiction in an award’s papers, last since it has no date', () => {
     const awards = [award({ standstillCloses: '2025-07-14', hasDiscrepancy: true })];
     expect(told({ awards }, '2025-07-10')[1]).toMatch(/^no date \| Figures in its papers contradict/);
+    expect(told({ awards: [award({ status: 'confirmed', hasDiscrepancy: true })] }, '2025-07-10')).toEqual([]);
+  });
+
+  it('asks for nothing on an award that is not to proceed', () => {
+    const stopped = award({ standstillCloses: '2025-07-14', notProceeding: true, hasDiscrepancy: true });
+    expect(told({ awards: [stopped] }, '2025-07-20')).toEqual([]);
   });
 
   it('chases late returns in one line for each contract', () => {

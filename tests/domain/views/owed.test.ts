@@ -42,7 +42,9 @@ const line = (id: string, period: string, more: Partial<ReturnLine> = {}): Retur
 
 describe('a return in review', () => {
   const isAnswerAwaited = (more: Partial<ReturnLine>): boolean =>
-    returnsOwed([contract('ctr_one')], [line('ctr_one', '2025-Q1', more)], civilDate('2025-08-10')).some(isWithProvider);
+    returnsOwed([contract('ctr_one')], [line('ctr_one', '2025-Q1', more)], civilDate('2025-08-10')).some(
+      isWithProvider,
+    );
 
   it('is with the provider when a question is open and every other figure is accepted', () => {
     expect(isAnswerAwaited({ status: 'inReview', openQuestions: 1, toReview: 0 })).toBe(true);

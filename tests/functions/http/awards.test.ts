@@ -100,7 +100,8 @@ describe('an award from the first form to its confirmation', () => {
     expect(text).toContain('The papers print the annual value as £1,108,760 and £1,088,760.');
     expect(text).toContain('Covering report £5,543,800');
     expect(text).toContain('Award report £5,443,800');
-    expect(text).toContain('Computes with £5,543,800 , decided by Ada Bell');
+    expect(text).toContain('The platform uses £5,543,800. Decided by Ada Bell: five years at the annual value.');
+    expect(text).toContain('The platform uses £1,108,760 a year.');
   });
 
   it('says what the law permits and refuses, and why, with source and confidence', async () => {
@@ -147,6 +148,14 @@ describe('an award from the first form to its confirmation', () => {
     expect(page.links).toContain(`${award}/journal`);
   });
 
+  it('records when the notice confirming the award was published', async () => {
+    service.setToday('2025-02-03');
+    expect((await commissioner.open(award)).text).toContain('it was due by 22 January 2025, and none is recorded');
+    const page = await record(award, 'recordConfirmationNotice', fieldsOf({ published: '2025-01-20' }));
+    expect(page.text).toContain('The notice confirming the award was published on 20 January 2025.');
+    expect(page.text).toContain('Done 20 January 2025 Notice confirming the award published');
+  });
+
   it('still takes a note, which shows who wrote it', async () => {
     const { text } = await record(award, 'addNote', { text: 'The provider was telephoned' });
     expect(text).toMatch(/The provider was telephoned Cora Lane, 24 December 2024 at/);
@@ -167,6 +176,40 @@ describe('what is refused', () => {
     expect(page.text).toContain('Wait until standstill has ended.');
     expect(page.form.get('awardedOn.day')).toBe('23');
     expect((await stateOf(award)).status).toBe('standstill');
+  });
+
+  it('corrects when the notice was published, and shows what stood before', async () => {
+    const award = await inStandstill();
+    const page = await record(award, 'correctNotice', {
+      ...moment('published', ['11', '12', '2024'], '09:00'),
+      reason: 'The tenth was the day it was sent',
+    });
+    expect(page.text).toContain('it was recorded as published on 10 December 2024');
+    expect(page.text).toContain('The tenth was the day it was sent');
+    expect((await stateOf(award)).notice?.publishedOn).toBe('2024-12-11');
+    expect((await commissioner.open(`${award}/journal`)).text).toContain(
+      'Publication of the intention notice corrected',
+    );
+  });
+
+  it('says what a further decision to abandon means, and leads on to a new award', async () => {
+    const award = await inStandstill();
+    await record(award, 'recordRepresentation', {
+      from: 'Beacon Trust',
+      ...moment('received', ['10', '12', '2024'], '16:30'),
+    });
+    const page = await record(award, 'recordFurtherDecision', {
+      representation: 'rep-1',
+      outcome: 'abandon',
+      ...fieldsOf({ communicated: '2024-12-11' }),
+      reasons: 'The need has changed',
+    });
+    expect(page.text).toContain('Not proceeding');
+    expect(page.text).toContain(
+      'The further decision on the representation from Beacon Trust is to abandon the procurement. This award cannot be confirmed.',
+    );
+    expect(page.links).toContain('/awards/new');
+    expect((await commissioner.open('/awards?limit=100')).text).toContain('Nothing: it cannot be confirmed.');
   });
 
   it('keeps an award open while a representation has no further decision', async () => {
@@ -229,7 +272,7 @@ describe('bad input keeps what was typed, with a message at the field', () => {
       /0 or more/,
     ],
     ['a negative number', { initialTermYears: '-3' }, 'initialTermYears', /1 or more/],
-    ['a number in words', { initialTermYears: 'three' }, 'initialTermYears', /must be a number/],
+    ['a number in words', { initialTermYears: 'three' }, 'initialTermYears', /must be a whole number/],
     ['a CPV code of five digits', { cpv: '85323' }, 'cpv', /eight digits/],
     [
       'no such organisation',

@@ -49,6 +49,20 @@ describe('a concern', () => {
     }
   });
 
+  it('leads to the history of the measure those who may read that', async () => {
+    const history = `/contracts/${contract}/measures/quits`;
+    expect((await (await visitorAs(service, 'commissioner')).open(path)).links).toContain(history);
+    expect((await (await visitorAs(service, 'certifier')).open(path)).links).not.toContain(history);
+  });
+
+  it('that was closed without an action says that none was agreed', async () => {
+    const other = `/contracts/${contract}/concerns/2026-Q1.quit-rate`;
+    const commissioner = await visitorAs(service, 'commissioner');
+    expect((await commissioner.open(other)).text).toContain('No action has been agreed yet');
+    const closed = await commissioner.send(await commissioner.open(`${other}/close`), { reason: 'Counted wrongly' });
+    expect(closed.text).toContain('No action was agreed');
+  });
+
   it('is listed open ones first, a page at a time', async () => {
     const person = await visitorAs(service, 'commissioner');
     const first = await person.open('/concerns?limit=1');
@@ -70,6 +84,7 @@ describe('a concern', () => {
   it('agrees an action with an owner and a date that has not passed', async () => {
     const person = await visitorAs(service, 'commissioner');
     const form = await person.open(`${path}/agree-action`);
+    expect(form.text).toContain('For example, 20 8 2026');
     const due = { 'due.day': '30', 'due.month': '6', 'due.year': '2026' };
     const refused = await person.send(form, { action: 'Evening clinics', owner: 'The service manager', ...due });
     expect(refused.problems.map((problem) => problem.field)).toEqual(['due']);
@@ -84,8 +99,10 @@ describe('a concern', () => {
     const api = service.client.as('commissioner');
     expect((await api.post(`/v1${path}/close`, { reason: 'Done' })).status).toBe(409);
     const person = await visitorAs(service, 'commissioner');
+    expect((await person.open(path)).text).toContain('You can close this concern once its action has been reviewed');
     const review = await person.open(`${path}/review`);
-    const reviewed = await person.send(review, { actionId: 'a1', worked: 'partly', note: 'Half of them came' });
+    expect(review.form.get('actionId')).toBe('a1');
+    const reviewed = await person.send(review, { worked: 'partly', note: 'Half of them came' });
     expect(reviewed.text).toContain('It worked in part. Half of them came');
     const closed = await person.send(await person.open(`${path}/close`), { reason: 'Numbers have recovered' });
     expect(closed.text).toContain('Numbers have recovered');

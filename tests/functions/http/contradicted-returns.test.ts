@@ -12,7 +12,7 @@ beforeAll(async () => {
   const entries = { quitters: { value: 31 }, 'quit-rate': { numerator: 30, denominator: 50 } };
   const path = `/v1/contracts/${contract}/returns/2025-Q1/send`;
   const sent = await service.client.as('certifier').post(path, { entries, explanations: {}, ...certified });
-  expect(sent.status).toBe(200);
+  expect(sent.status).toBe(201);
   await service.drained();
 });
 

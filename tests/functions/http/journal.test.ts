@@ -131,6 +131,26 @@ describe('a record as it stood', () => {
     expect(sent.text).toContain('31');
   });
 
+  it.each([
+    ['a day to come', '?day=4&month=7&year=2026', 'The day must be today, 3 July 2026, or earlier'],
+    ['boxes sent blank', '?day=&month=&year=', 'Enter the day, such as 9 12 2024'],
+  ])('refuses %s, above the entries and in the title', async (_, asked, message) => {
+    const page = await open('auditor', `/contracts/${id}/journal${asked}`);
+    expect(page.problems).toEqual([{ href: '#on', message }]);
+    expect(page.text).not.toContain('As it stood at the end');
+    expect(page.text.indexOf('How it stood on a day')).toBeLessThan(page.text.indexOf('What happened, newest first'));
+  });
+
+  it('names organisations and measures, and shows no ids', async () => {
+    const contract = await open('auditor', `/contracts/${id}/journal?on=2026-07-03`);
+    expect(contract.text).toContain('Authority Northtown Council');
+    expect(contract.text).not.toMatch(/\borg_|\bctr_|withinTolerance@1/);
+    const sent = await open('commissioner', `${returnJournal}?on=2026-07-03`);
+    expect(sent.text).toContain('Contract Stop smoking');
+    expect(sent.text).toContain('People who stopped smoking');
+    expect(sent.text).not.toMatch(/\borg_|\bctr_|withinTolerance@1|points@1/);
+  });
+
   it('says that a day does not exist, and keeps what was typed', async () => {
     const page = await open('commissioner', `/contracts/${id}/journal?day=31&month=2&year=2026`);
     expect(page.status).toBe(200);

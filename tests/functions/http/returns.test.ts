@@ -146,6 +146,7 @@ describe('a return, from the first figure to its acceptance', () => {
     const accepted = await person.send(await person.open(`${pages}/accept`), {});
     expect(accepted.path).toBe(pages);
     expect(accepted.text).toContain('Accepted in part');
+    expect(accepted.text).toMatch(/Accepted in part 10 August 2026 at/);
     const again = await person.send(await person.open(`${pages}/ask?measure=quits`), { question: 'And now?' });
     expect(again.problems.map((problem) => problem.message)).toEqual(['A figure has one open question at a time']);
     expect(again.form.get('question')).toBe('And now?');
@@ -249,6 +250,38 @@ describe('what a return refuses', () => {
     expect(page.form.get('narrative.workingWell')).toBe('Typed before the mistake');
   });
 
+  it('tells of a shape that is wrong and of what else is wrong in one answer', async () => {
+    const answer = await officer.post<Problem>(save, {
+      entries: { quits: { value: 'many' }, 'quit-rate': { numerator: 9, denominator: 8 }, swims: { value: 1 } },
+      narrative: { workingWell: '<b>bold</b>' },
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors.map(({ pointer }) => pointer).toSorted()).toEqual([
+      '/entries/quit-rate/numerator',
+      '/entries/quits/value',
+      '/entries/swims',
+      '/narrative/workingWell',
+    ]);
+  });
+
+  it('does not ask for a figure whose shape is wrong as if it were missing', async () => {
+    const answer = await certifier.post<Problem>(save.replace(/save$/, 'send'), {
+      ...certified,
+      narrative,
+      entries: { quits: { value: 'many' }, 'quit-rate': { numerator: 60, denominator: 90 } },
+    });
+    expect(answer.body.errors).toEqual([
+      { pointer: '/entries/quits/value', detail: 'The figure must be a number, such as 82 or 82.5' },
+    ]);
+  });
+
+  it('takes bullets and a bare “<” in the narrative', async () => {
+    const person = await visitorAs(service, 'data-officer');
+    const typed = '- good session\n- waits below the target of <a week';
+    const page = await person.send(await person.open(save.slice(3)), { 'narrative.needsToHappen': typed });
+    expect(page.path).toContain('saved=1');
+  });
+
   it('takes a zero, and 0 of 0, as figures', async () => {
     const id = await signedContract(service);
     const path = `/v1/contracts/${id}/returns/2026-Q1`;
@@ -326,11 +359,19 @@ describe('what a return refuses', () => {
       entries: { quits: { value: 60 }, 'quit-rate': { numerator: 60, denominator: 90 } },
       narrative: { ...narrative, workingWell: 'Mrs Jones wrote to thank us' },
     });
+    for (const reader of ['data-officer', 'certifier']) {
+      const anyone = await visitorAs(service, reader);
+      for (const page of [`${path}?saved=1`, `${path}/save`, `${path}/send`]) {
+        const { text, links } = await anyone.open(page);
+        expect(text).toMatch(/What is working well\? ?: a name, “Mrs Jones”/);
+        expect(links).toContain(`${path}/save#narrative-workingWell`);
+      }
+    }
     const person = await visitorAs(service, 'certifier');
     const check = await person.open(`${path}/send`);
-    expect(check.text).toContain('Mrs Jones');
     const refused = await person.send(check, { statementAgreed: 'yes' });
     expect(refused.problems.map((problem) => problem.field)).toEqual(['narrative-workingWell']);
+    expect(refused.problems[0]?.message).toMatch(/Take it out, or confirm that it is not about a person/);
     const sent = await person.send(refused, { statementAgreed: 'yes', personalDataChecked: 'yes' });
     expect(sent.heading).toBe('Return sent');
   });
@@ -375,6 +416,33 @@ describe('who sees which figure', () => {
       const { body } = await api.get<ReturnRead>(`/v1${path}`);
       expect(body.rows.map((row) => row.shown.figure.text)).toEqual(['4', '6.7%']);
     }
+  });
+
+  it('says once below the table why figures are rounded or suppressed, and only where they are', async () => {
+    const [protectedPage, exactPage] = await Promise.all(
+      ['board-member', 'commissioner'].map(async (reader) => (await visitorAs(service, reader)).open(path)),
+    );
+    expect(protectedPage?.text.match(/nobody can be recognised/g)).toHaveLength(1);
+    expect(exactPage?.text).not.toContain('nobody can be recognised');
+    expect(exactPage?.text).toContain('0 green, 0 amber, 2 red, 0 no colour');
+  });
+
+  it('leads from a measure to its history those who may read that, and nobody else', async () => {
+    const history = path.replace('/returns/2026-Q1', '/measures/quits');
+    expect((await (await visitorAs(service, 'board-member')).open(path)).links).toContain(history);
+    expect((await (await visitorAs(service, 'certifier')).open(path)).links).not.toContain(history);
+  });
+
+  it('gives the reason for a missing figure once on the page to check', async () => {
+    const id = await signedContract(service);
+    const pages = `/contracts/${id}/returns/2026-Q1`;
+    const reason = 'The tablet was lost';
+    await must(service, 'data-officer', `/v1${pages}/save`, {
+      entries: { quits: { absence: 'notCollected', reason } },
+    });
+    const check = await (await visitorAs(service, 'data-officer')).open(`${pages}/send`);
+    expect(check.text.split(reason)).toHaveLength(2);
+    expect(check.says('entries-quits-reason')).toContain(reason);
   });
 
   it('answers an unchanged return with 304', async () => {

@@ -61,6 +61,23 @@ describe('the status board', () => {
     expect((await api.get('/v1/status-board?cursor=eHh4')).status).toBe(400);
   });
 
+  it('tells what waits for the commissioner from what waits for an answer', async () => {
+    const id = await signedContract(service, { title: 'Gamma service', commissioner: 'other-commissioner' });
+    const path = `/v1/contracts/${id}/returns/2026-Q1`;
+    await must(service, 'certifier', `${path}/send`, {
+      ...certified,
+      narrative,
+      entries: { quits: { value: 60 }, 'quit-rate': { numerator: 60, denominator: 90 } },
+    });
+    await must(service, 'other-commissioner', `${path}/ask`, { measureKey: 'quits', question: 'All of them?' });
+    await service.drained();
+    const board = async () => (await (await visitorAs(service, 'other-commissioner')).open('/status-board')).text;
+    expect(await board()).toContain('1 waiting for review;');
+    await must(service, 'other-commissioner', `${path}/accept`, {});
+    await service.drained();
+    expect(await board()).toContain('0 waiting for review, 1 waiting for the provider’s answer; 1 question is open');
+  });
+
   it('tells a provider at home what is owed to each authority', async () => {
     const page = await (await visitorAs(service, 'certifier')).open('/');
     expect(page.text).toContain('2 returns to send, 2 of them late');
