@@ -107,14 +107,18 @@ export const addSignIn = (app: Hono, settings: SignInSettings): void => {
     return context.redirect(safeReturn(String(begun.back)), 303);
   });
 
-  app.post('/sign-out', async (context) => {
+  app.post('/sign-out', (context) => {
     deleteCookie(context, names.session, cookieOptions(settings.baseUrl, 0));
     // The sign-in service on one machine asks who to be every time; in AWS its own session must end too, or the next
     // person at a shared computer would be signed in as this one.
-    if (isLoopback(settings.issuer)) return context.redirect('/signed-out', 303);
+    return context.redirect(isLoopback(settings.issuer) ? '/signed-out' : '/signing-out', 303);
+  });
+
+  // A page of its own that leads on: a browser does not let a form lead to an address that the policy does not name.
+  app.get('/signing-out', async (context) => {
     const { client, configuration } = await issuer();
     const back = `${settings.baseUrl}/signed-out`;
-    const address = client.buildEndSessionUrl(configuration, { logout_uri: back, post_logout_redirect_uri: back });
-    return context.redirect(address.href, 303);
+    const { href } = client.buildEndSessionUrl(configuration, { logout_uri: back, post_logout_redirect_uri: back });
+    return context.body(`Signing out. If nothing happens, open ${href}`, 200, { refresh: `0; url=${href}` });
   });
 };

@@ -40,7 +40,10 @@ const site = ({ at, load }: (typeof siteFiles)[number]): RouteFile => ({
 export const routeFiles: readonly RouteFile[] = [
   { at: /^(\/v1)?\/calculators\b/, load: async () => (await import('./calculators.tsx')).addCalculators },
   { at: /^\/v1\//, load: async () => (await import('../api.ts')).addApi },
-  { at: /^\/(assets|health|sign-in|sign-out)(\/|$)/, load: async () => (await import('../service.ts')).addService },
+  {
+    at: /^\/(assets|health|sign-in|sign-out|signing-out)(\/|$)/,
+    load: async () => (await import('../service.ts')).addService,
+  },
   ...siteFiles.map(site),
   // Pages for anyone, and every address at which there is nothing.
   { at: /^/, load: async () => (await import('../public-pages.tsx')).addPublicPages },

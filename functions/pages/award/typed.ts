@@ -1,6 +1,8 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
 import type { Values } from '../../../domain/award/values.ts';
+import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
+import { lazily } from '../../../domain/shared/lazily.ts';
 import { type Pence, writtenPounds } from '../../../domain/shared/money.ts';
 import { type TypedGroup, typedOf } from '../../http/form-data.ts';
 
@@ -8,6 +10,22 @@ import { type TypedGroup, typedOf } from '../../http/form-data.ts';
 
 const amountTyped = (amount: Pence | undefined): string =>
   amount === undefined ? '' : writtenPounds(amount).replace('£', '');
+
+const clock = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/London',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
+
+/** The boxes of a date and a time of day, as clocks in London showed it. */
+const momentTyped = (moment: Instant | undefined): TypedGroup =>
+  moment === undefined
+    ? {}
+    : { ...(group({ date: londonDate(moment) }).date as TypedGroup), time: clock().format(new Date(moment)) };
 
 const group = (value: unknown): TypedGroup => typedOf(value ?? {}) as TypedGroup;
 
@@ -80,7 +98,7 @@ export const typedFor = (command: AwardCommand['type'], award: AwardState): Type
     case 'recordReasons':
       return group(award.reasons);
     case 'correctNotice':
-      return group({ published: award.notice?.published, submitted: award.notice?.submitted });
+      return { published: momentTyped(award.notice?.published), submitted: momentTyped(award.notice?.submitted) };
     default:
       return {};
   }

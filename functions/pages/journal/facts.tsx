@@ -15,9 +15,9 @@ const measureFields: ReadonlySet<string> = new Set(['key', 'measureKey', 'heldBa
 /** Groups with one entry for each measure, by its short name. */
 const byMeasure: ReadonlySet<string> = new Set(['entries', 'explanations', 'results', 'targets']);
 
-const Named = ({ name: { text, href } }: { name: Name }) =>
+const named = ({ text, href }: Name): Child =>
   href === undefined ? (
-    <>{text}</>
+    text
   ) : (
     <a class="govuk-link" href={href}>
       {text}
@@ -30,12 +30,18 @@ const Named = ({ name: { text, href } }: { name: Name }) =>
 const isMachine = (field: string, siblings: object): boolean =>
   field === 'id' || field === 'questionId' || (field === 'key' && 'title' in siblings);
 
+/** What an id is called, recorded beside it: the id is already shown by that name. */
+const isRepeated = (field: string, siblings: object): boolean =>
+  (field === 'providerName' && 'provider' in siblings) ||
+  (field === 'authorityName' && 'authority' in siblings) ||
+  (field === 'outcomeTitle' && 'outcome' in siblings);
+
 const plain = (field: string, value: string | number | boolean, names: KnownNames): Child => {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number')
     return moneyFields.has(field) ? pounds(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
   const name = names.of(value);
-  if (name) return <Named name={name} />;
+  if (name) return named(name);
   if (measureFields.has(field)) return names.measure(value) ?? value;
   if (isCivilDate(value)) return dateText(value);
   if (instant.test(value)) return dateTimeText(value);
@@ -138,7 +144,10 @@ export const Facts = ({ value, names, within = '' }: FactsProps) => {
   return (
     <dl class="outturn-facts">
       {Object.entries(value as Readonly<Record<string, unknown>>)
-        .filter(([field, each]) => !isEmpty(each) && !isMachine(field, value as object))
+        .filter(
+          ([field, each]) =>
+            !isEmpty(each) && !isMachine(field, value as object) && !isRepeated(field, value as object),
+        )
         .map(([field, each]) => (
           <div>
             <dt>{(byMeasure.has(within) ? names.measure(field) : undefined) ?? labelOf(field)}</dt>

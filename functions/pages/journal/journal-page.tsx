@@ -148,7 +148,7 @@ export const JournalPage = (props: JournalPageProps) => {
             were reported.
           </p>
         )}
-        <h2 class="govuk-heading-m">What happened, newest first</h2>
+        <h2 class="govuk-heading-m govuk-!-margin-top-6">What happened, newest first</h2>
         <ol class="govuk-list outturn-entries" reversed start={entries[0]?.sequence}>
           {entries.map((entry) => (
             <Entry entry={entry} names={names} />

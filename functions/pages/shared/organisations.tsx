@@ -21,8 +21,7 @@ export const OrganisationList = ({ known }: { known: readonly KnownOrganisation[
   known.length === 0 ? (
     <p class="govuk-body">
       No organisation is named in an award or a contract yet. The id of a provider’s organisation is on your
-      administrator’s list of who may sign in. On one machine, the organisations of the demonstration have the ids
-      org_livewell, org_barnardos, org_afc and org_lark.
+      administrator’s list of who may sign in.
     </p>
   ) : (
     <>

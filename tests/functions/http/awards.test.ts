@@ -154,6 +154,7 @@ describe('an award from the first form to its confirmation', () => {
     const page = await record(award, 'recordConfirmationNotice', fieldsOf({ published: '2025-01-20' }));
     expect(page.text).toContain('The notice confirming the award was published on 20 January 2025.');
     expect(page.text).toContain('Done 20 January 2025 Notice confirming the award published');
+    service.setToday('2024-12-24');
   });
 
   it('still takes a note, which shows who wrote it', async () => {
@@ -180,6 +181,9 @@ describe('what is refused', () => {
 
   it('corrects when the notice was published, and shows what stood before', async () => {
     const award = await inStandstill();
+    const form = await commissioner.open(formOf(award, 'correctNotice'));
+    expect(form.form.get('published.day')).toBe('10');
+    expect(form.form.get('published.time')).toBe('12:00');
     const page = await record(award, 'correctNotice', {
       ...moment('published', ['11', '12', '2024'], '09:00'),
       reason: 'The tenth was the day it was sent',

@@ -257,7 +257,7 @@ describe('a contract that is reported on', () => {
     await service.drained();
 
     const page = await officer.open(`/contracts/${id}`);
-    expect(page.text).toContain('The return for Q2 2026/27 (Jul-Sep) is late: 28 October 2026, 13 days ago');
+    expect(page.text).toContain('The return for Q2 2026/27 (Jul-Sep) is late : 28 October 2026, 13 days ago');
     expect(page.text).toContain('Review the return for Q1 2026/27 (Apr-Jun)');
     expect(page.text).toContain('The latest figure was judged by 50, in force then');
     expect(page.links).toContain(`/contracts/${id}/returns/2026-Q1`);

@@ -136,7 +136,7 @@ describe('a record as it stood', () => {
     ['boxes sent blank', '?day=&month=&year=', 'Enter the day, such as 9 12 2024'],
   ])('refuses %s, above the entries and in the title', async (_, asked, message) => {
     const page = await open('auditor', `/contracts/${id}/journal${asked}`);
-    expect(page.problems).toEqual([{ href: '#on', message }]);
+    expect(page.problems).toEqual([{ field: 'on', message }]);
     expect(page.text).not.toContain('As it stood at the end');
     expect(page.text.indexOf('How it stood on a day')).toBeLessThan(page.text.indexOf('What happened, newest first'));
   });

@@ -33,6 +33,7 @@ const open = [
   'GET /sign-in',
   'GET /sign-in/return',
   'POST /sign-out',
+  'GET /signing-out',
   'GET /problems',
   'GET /problems/:rule',
   'GET /signed-out',

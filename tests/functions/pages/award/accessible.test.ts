@@ -24,4 +24,4 @@ it('every page of awards can be used by everyone, and fits a phone', async () =>
     );
     expect(twice, `ids on ${path}`).toEqual([]);
   }
-});
+}, 60_000);
