@@ -66,6 +66,12 @@ describe('the dependency rule', () => {
     expect(said(reaching)).toEqual([]);
   });
 
+  it('lets pages take from HTTP only shapes and addresses', () => {
+    const allowed = /^functions\/http\/(places|openapi|disclosed-journal)\.ts$/;
+    const taken = from('functions/pages/').filter(({ target }) => target.startsWith('functions/http/'));
+    expect(said(taken.filter(({ target }) => !allowed.test(target)))).toEqual([]);
+  });
+
   it('keeps the store from knowing HTTP or pages', () => {
     expect(
       said(from('functions/store/').filter(({ target }) => /^functions\/(http|pages|runtime|local)/.test(target))),

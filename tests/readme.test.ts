@@ -22,7 +22,11 @@ describe('README', () => {
 
   it('names every command that a person would run', () => {
     const inner = new Set(['prepare', 'check']);
-    expect(Object.keys(scripts).filter((name) => !inner.has(name) && !readme.includes(`npm run ${name}`) && !readme.includes(`npm ${name}`))).toEqual([]);
+    expect(
+      Object.keys(scripts).filter(
+        (name) => !inner.has(name) && !readme.includes(`npm run ${name}`) && !readme.includes(`npm ${name}`),
+      ),
+    ).toEqual([]);
   });
 
   it('points only at files and folders that there are', () => {

@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/authorisation.ts';
+import { withWorking } from '../../domain/disclosed/scores.ts';
 import type { CivilDate } from '../../domain/shared/dates.ts';
 import { awardList } from '../../domain/views/award-list.ts';
 import { concernList } from '../../domain/views/concern-list.ts';
@@ -8,7 +9,6 @@ import { returnList } from '../../domain/views/return-list.ts';
 import type { View } from '../../domain/views/row.ts';
 import type { NounName } from '../nouns.ts';
 import { cursorOf, limitIn, sortIn } from './cursor.ts';
-import { withWorking } from './disclosed-scores.ts';
 import { ProblemError } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { returnReads } from './return-reads.ts';

@@ -1,9 +1,9 @@
+import type { ContractScores } from '../../domain/disclosed/scores.ts';
 import { contradictionsIn } from '../../domain/return/contradictions.ts';
 import { reportedMeasures } from '../../domain/return/results.ts';
 import type { Return } from '../../domain/return/return.ts';
 import { periodAfter, periodOf } from '../../domain/shared/quarters.ts';
 import type { ReturnLine } from '../../domain/views/return-list.ts';
-import type { ContractScores } from './disclosed-scores.ts';
 import type { Reader } from './reader.ts';
 
 const isContradicted = (

@@ -1,9 +1,9 @@
 import { mayEver } from '../../domain/authorisation.ts';
 import { roleNames, worksForProvider } from '../../domain/shared/people.ts';
+import type { FormProblem } from '../forms/form-state.ts';
+import { fieldId } from '../forms/form-state.ts';
 import { Breadcrumbs } from '../pages/components/breadcrumbs.tsx';
 import { type AssetResolver, Layout } from '../pages/layout.tsx';
-import type { FormProblem } from './form-state.ts';
-import { fieldId } from './form-state.ts';
 import type { PageView } from './page-routes.ts';
 import type { SignedIn } from './session.ts';
 

@@ -8,7 +8,7 @@ import { type Draft, latestQuantity, type Return } from '../../domain/return/ret
 import { disclose, type Figure } from '../../domain/scoring/disclosure.ts';
 import type { CivilDate } from '../../domain/shared/dates.ts';
 import { type Period, periodAfter, periodOf, samePeriodLastYear } from '../../domain/shared/quarters.ts';
-import type { TypedGroup } from './form-data.ts';
+import type { TypedGroup } from '../forms/form-data.ts';
 import type { PageRequest } from './page-routes.ts';
 import { ProblemError } from './problems.ts';
 

@@ -1,10 +1,10 @@
 import type { JSXNode } from 'hono/jsx';
 import type { Action } from '../../domain/authorisation.ts';
 import type { CivilDate, Instant } from '../../domain/shared/dates.ts';
+import type { TypedGroup } from '../forms/form-data.ts';
+import type { FormProblem, FormState } from '../forms/form-state.ts';
 import type { CommandName, NounName } from '../nouns.ts';
 import type { Outcome } from '../run-command.ts';
-import type { TypedGroup } from './form-data.ts';
-import type { FormProblem, FormState } from './form-state.ts';
 import type { Reader } from './reader.ts';
 import type { SignedIn } from './session.ts';
 

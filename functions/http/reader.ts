@@ -2,6 +2,10 @@ import { type Action, can } from '../../domain/authorisation.ts';
 import type { Concern } from '../../domain/concern/concern.ts';
 import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
+import { type DisclosedConcern, discloseConcern } from '../../domain/disclosed/concern.ts';
+import type { DisclosedReturn } from '../../domain/disclosed/return.ts';
+import { discloseInContext, type ReturnInContext } from '../../domain/disclosed/return-in-context.ts';
+import { type ContractScores, discloseScores } from '../../domain/disclosed/scores.ts';
 import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
 import { type Audience, audienceOf, seesExactFigures } from '../../domain/scoring/disclosure.ts';
@@ -19,13 +23,9 @@ import { firstBreak } from '../store/journal.ts';
 import { keys, type RecordAddress } from '../store/keys.ts';
 import { loadJournal, loadRecord, loadRecords } from '../store/records.ts';
 import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
-import { type DisclosedConcern, discloseConcern } from './disclosed-concern.ts';
 import { discloseJournal, type ShownJournal } from './disclosed-journal.ts';
-import type { DisclosedReturn } from './disclosed-return.ts';
-import { type ContractScores, discloseScores } from './disclosed-scores.ts';
 import { places } from './places.ts';
 import { ProblemError } from './problems.ts';
-import { discloseInContext, type ReturnInContext } from './return-in-context.ts';
 
 export interface Found<State> {
   readonly state: State;

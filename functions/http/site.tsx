@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { type Action, mayEver } from '../../domain/authorisation.ts';
+import { inputFrom, type Typed, typedFrom } from '../forms/form-data.ts';
+import { type FormProblem, FormState } from '../forms/form-state.ts';
 import { nounNamed } from '../nouns.ts';
 import { Diff } from '../pages/components/index.ts';
 import { SessionEndedPage } from '../pages/session-ended.tsx';
 import { type Outcome, runCommand } from '../run-command.ts';
 import type { Answering } from './app.ts';
 import { type FormFields, formFields } from './body.ts';
-import { inputFrom, type Typed, typedFrom } from './form-data.ts';
-import { type FormProblem, FormState } from './form-state.ts';
 import { framed } from './frame.tsx';
 import type { FormRoute, PageRequest, PageRoute, SiteRoute } from './page-routes.ts';
 import { commandPath, places } from './places.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type FormState, fieldId } from '../http/form-state.ts';
+import { type FormState, fieldId } from '../forms/form-state.ts';
 import { ErrorMessage, Fieldset, FormGroup, Hint, idList } from './components/index.ts';
 
 interface Grouped {

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { carryOut, type Filled, refused, text, visit } from '../support/forms.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { carryOut, type Filled, text, visit } from '../support/forms.ts';
 
 const measure = (key: string, title: string, more: Filled): Filled => ({
@@ -32,8 +32,15 @@ const ratio: Filled = {
 /** One measure of each quadrant, and one that the paper leaves undefined. */
 const measures: readonly Filled[] = [
   measure('health-checks', 'NHS Health Checks delivered', { 'measure.quadrant': 'howMuch', ...targetOf('400') }),
-  measure('seen-in-time', 'People seen within ten working days', { 'measure.quadrant': 'howWell', ...ratio, ...targetOf('80') }),
-  measure('quits', 'People who had stopped smoking after four weeks', { 'measure.quadrant': 'betterOffNumber', ...targetOf('120') }),
+  measure('seen-in-time', 'People seen within ten working days', {
+    'measure.quadrant': 'howWell',
+    ...ratio,
+    ...targetOf('80'),
+  }),
+  measure('quits', 'People who had stopped smoking after four weeks', {
+    'measure.quadrant': 'betterOffNumber',
+    ...targetOf('120'),
+  }),
   measure('quit-rate', 'Four-week quit rate', { 'measure.quadrant': 'betterOffPercent', ...ratio, ...targetOf('60') }),
   measure('wellbeing', 'Wellbeing of those supported', {
     'measure.quadrant': 'betterOffNumber',
@@ -77,6 +84,7 @@ export const makeContract = async (page: Page, award: string, site: string): Pro
   await page.goto(contract);
   await visit(page);
   const shown = await text(page);
-  for (const word of ['31 March 2028', '£1,108,760', 'Four-week quit rate', 'The paper names no scale']) expect(shown).toContain(word);
+  for (const word of ['31 March 2028', '£1,108,760', 'Four-week quit rate', 'The paper names no scale'])
+    expect(shown).toContain(word);
   return contract;
 };

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { carryOut, fill, leaveBy, refused, text, visit } from '../support/forms.ts';
 
 /** Step 4, by the data officer: typed in part, saved, come back to, and completed but for the certificate. */
@@ -18,20 +18,16 @@ export const fillReturn = async (page: Page, contract: string): Promise<void> =>
   await page.goto(saving);
   // Zero is not blank.
   expect(await page.locator('[name="entries.health-checks.value"]').inputValue()).toBe('0');
-  await carryOut(
-    page,
-    saving,
-    {
-      'entries.health-checks.value': '410',
-      'entries.seen-in-time.absence': 'notCollected',
-      'entries.seen-in-time.reason': 'The booking system was changed',
-      'entries.quit-rate.numerator': '60',
-      'entries.quit-rate.denominator': '90',
-      'narrative.workingWell': 'Evening clinics are full',
-      'narrative.worriedAbout': 'Fewer people are referred by general practice',
-      'narrative.needsToHappen': 'A referral route from general practice',
-    },
-  );
+  await carryOut(page, saving, {
+    'entries.health-checks.value': '410',
+    'entries.seen-in-time.absence': 'notCollected',
+    'entries.seen-in-time.reason': 'The booking system was changed',
+    'entries.quit-rate.numerator': '60',
+    'entries.quit-rate.denominator': '90',
+    'narrative.workingWell': 'Evening clinics are full',
+    'narrative.worriedAbout': 'Fewer people are referred by general practice',
+    'narrative.needsToHappen': 'A referral route from general practice',
+  });
 };
 
 /** Step 4, by the certifier: sees the miss before sending, explains it, certifies and sends; a receipt. */

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { expectAccessible } from './browser.ts';
 
 /** What to fill in, by the field's name. A date is `2024-12-09`, a date with a time `2024-12-10 09:30`. */
@@ -23,7 +23,8 @@ export const fill = async (page: Page, name: string, value: string): Promise<voi
   const tag = await first.evaluate((element) => element.tagName);
   const type = await first.getAttribute('type');
   if (tag === 'SELECT') await first.selectOption(value);
-  else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check();
+  else if (type === 'radio' || type === 'checkbox')
+    await page.locator(`main [name="${name}"][value="${value}"]`).check();
   else await first.fill(value);
 };
 
@@ -40,7 +41,9 @@ export const send = async (page: Page, address: string, filled: Filled, button?:
   await page.goto(address);
   await visit(page);
   for (const [name, value] of Object.entries(filled)) await fill(page, name, value);
-  const sending = button ? page.getByRole('button', { name: button }) : page.locator('main form[method="post"] button').last();
+  const sending = button
+    ? page.getByRole('button', { name: button })
+    : page.locator('main form[method="post"] button').last();
   await leaveBy(page, () => sending.click());
 };
 

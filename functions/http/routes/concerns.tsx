@@ -4,6 +4,7 @@ import { worksForProvider } from '../../../domain/shared/people.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import { concernList } from '../../../domain/views/concern-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
+import { FormState } from '../../forms/form-state.ts';
 import {
   AgreeActionForm,
   CloseForm,
@@ -15,7 +16,6 @@ import { ConcernPage } from '../../pages/concern/concern-page.tsx';
 import { ConcernListPage } from '../../pages/concern/list-page.tsx';
 import { historyPath } from '../../pages/return/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
-import { FormState } from '../form-state.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { form, type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { places } from '../places.ts';

@@ -1,3 +1,4 @@
+import type { ContractScores } from '../../../domain/disclosed/scores.ts';
 import { addMonths } from '../../../domain/shared/dates.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
 import { awardList } from '../../../domain/views/award-list.ts';
@@ -10,7 +11,6 @@ import { BoardHome } from '../../pages/home/board.tsx';
 import { CommissionerHome } from '../../pages/home/commissioner.tsx';
 import type { ContractStanding } from '../../pages/home/contract-lines.tsx';
 import { contradictedReturns } from '../contradicted-returns.ts';
-import type { ContractScores } from '../disclosed-scores.ts';
 import { type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { providerHome } from './returns.tsx';
 import { missingInOrder, readBoard } from './scorecard.tsx';

@@ -1,8 +1,8 @@
+import type { DisclosedRow } from '../../../domain/disclosed/return.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { AnswerPage, AskPage, RestatePage } from '../../pages/return/question-pages.tsx';
 import { returnPath, returnTrail } from '../../pages/return/words.ts';
-import type { DisclosedRow } from '../disclosed-return.ts';
-import type { FormState } from '../form-state.ts';
 import { form, type PageRequest, type PageView, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
 

@@ -1,4 +1,5 @@
 import { can, mayEver } from '../../../domain/authorisation.ts';
+import type { ReturnInContext } from '../../../domain/disclosed/return-in-context.ts';
 import { quadrants } from '../../../domain/measure/measure.ts';
 import { quadrantProgress } from '../../../domain/return/results.ts';
 import { discloseScore } from '../../../domain/scoring/disclosed-score.ts';
@@ -9,6 +10,7 @@ import { concernList, openConcernsPrefix } from '../../../domain/views/concern-l
 import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { byUrgency, returnsOwed } from '../../../domain/views/owed.ts';
 import { returnList } from '../../../domain/views/return-list.ts';
+import { FormState } from '../../forms/form-state.ts';
 import { ProviderHomePage } from '../../pages/home/provider.tsx';
 import { ReturnListPage } from '../../pages/return/list-page.tsx';
 import { NotSentPage } from '../../pages/return/not-sent-page.tsx';
@@ -17,12 +19,10 @@ import { SendReturnPage } from '../../pages/return/send-page.tsx';
 import { SentReturnPage } from '../../pages/return/sent-page.tsx';
 import { ReturnTasksPage } from '../../pages/return/task-list-page.tsx';
 import { historyPath, returnPath, returnTrail } from '../../pages/return/words.ts';
-import { FormState } from '../form-state.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { type OwedReturnRecord, readOwedReturn, typedDraft } from '../owed-return.ts';
 import { form, type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { places } from '../places.ts';
-import type { ReturnInContext } from '../return-in-context.ts';
 import { questionRoutes } from './return-questions.tsx';
 
 const { item } = places.return;

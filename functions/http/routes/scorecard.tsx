@@ -1,3 +1,4 @@
+import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
 import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { outcomeList } from '../../../domain/views/outcome-list.ts';
@@ -10,7 +11,6 @@ import { MeasurePage } from '../../pages/board/measure.tsx';
 import { periodsOf } from '../../pages/board/points.ts';
 import { type OutcomeGroup, Scorecard } from '../../pages/board/scorecard.tsx';
 import { summaryOf } from '../../pages/board/summary.ts';
-import type { ContractScores, ShownCell } from '../disclosed-scores.ts';
 import { type PageRequest, page, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
 

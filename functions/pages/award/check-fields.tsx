@@ -1,7 +1,7 @@
 import { debarmentChecksFrom } from '../../../domain/award/process-of.ts';
 import { signOffNames, signOffs } from '../../../domain/award/vocabulary.ts';
 import { psr } from '../../../domain/shared/source.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { ChoiceField, DateField, LongTextField, NumberField, TextField, YesNoField } from '../form-fields.tsx';
 import { FieldGroup, RowsField } from '../form-groups.tsx';
 import { dateText } from '../format.ts';

@@ -1,5 +1,5 @@
 import { processNames, regimeNames, regimes } from '../../../domain/award/vocabulary.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import {
   ChoiceField,
   DateField,

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button } from '../components/index.ts';
 import { CommandForm } from '../form-fields.tsx';
 import type { KnownOrganisation } from '../shared/organisations.tsx';

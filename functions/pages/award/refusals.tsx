@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../domain/shared/refusal.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { LawSource } from './law-source.tsx';
 
 /** Each rule once, though it may have refused several fields; without those that the fields themselves explain. */

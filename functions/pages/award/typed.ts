@@ -4,7 +4,7 @@ import type { Values } from '../../../domain/award/values.ts';
 import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
 import { type Pence, writtenPounds } from '../../../domain/shared/money.ts';
-import { type TypedGroup, typedOf } from '../../http/form-data.ts';
+import { type TypedGroup, typedOf } from '../../forms/form-data.ts';
 
 /** What stands in an award, as someone would have typed it into the form that changes it. Amounts are written in pounds. */
 

@@ -1,4 +1,4 @@
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { LongTextField, PoundsField, SelectField, TextField } from '../form-fields.tsx';
 import { FieldGroup, RowsField } from '../form-groups.tsx';
 import type { FieldsProps } from './form-page.tsx';

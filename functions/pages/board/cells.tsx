@@ -1,10 +1,10 @@
+import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure, Polarity } from '../../../domain/measure/measure.ts';
 import { isAbsent } from '../../../domain/measure/quantity.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
 import type { Figure } from '../../../domain/scoring/disclosure.ts';
 import { readingNames } from '../../../domain/scoring/reading.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
-import type { ShownCell } from '../../http/disclosed-scores.ts';
 import { StatusTag } from '../components/index.ts';
 
 /** Whether the figure shown was made from rounded numbers of people; one withheld or absent, and a count of 0, was not. */

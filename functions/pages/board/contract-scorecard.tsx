@@ -1,5 +1,5 @@
+import type { ContractScores } from '../../../domain/disclosed/scores.ts';
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
-import type { ContractScores } from '../../http/disclosed-scores.ts';
 import { InsetText } from '../components/index.ts';
 import { type AgendaItem, DataDevelopmentAgenda } from './agenda.tsx';
 import { HowToRead } from './how-to-read.tsx';

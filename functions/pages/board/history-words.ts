@@ -1,4 +1,4 @@
-import type { ShownCell } from '../../http/disclosed-scores.ts';
+import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 
 /** Fewer figures than this say nothing of a trend, and no run chart's rules apply (measures.md section 4). */
 const fewestForRuns = 5;

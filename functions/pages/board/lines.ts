@@ -1,8 +1,8 @@
+import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { colours, type StatusName } from '../../../domain/scoring/status.ts';
 import { periodAfter, periodOf } from '../../../domain/shared/quarters.ts';
 import type { OwedReturn } from '../../../domain/views/owed.ts';
-import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 
 /** One measure of one contract as the board reads it: every figure in it was disclosed to the reader. */
 export interface BoardLine {

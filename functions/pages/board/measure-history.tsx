@@ -1,7 +1,7 @@
+import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { type PeriodKey, periodName } from '../../../domain/shared/quarters.ts';
-import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import type { ChartPoint } from '../charts/points.ts';
 import { RunChart } from '../charts/run-chart.tsx';
 import { FigureTable } from '../components/index.ts';

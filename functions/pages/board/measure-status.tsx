@@ -1,8 +1,8 @@
+import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { colourRules } from '../../../domain/scoring/rule-sets.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
-import type { ShownCell } from '../../http/disclosed-scores.ts';
 import { Details, RuleSource, SummaryList } from '../components/index.ts';
 import { CellStatus, DirectionText, FigureText, targetText } from './cells.tsx';
 

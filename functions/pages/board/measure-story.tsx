@@ -1,6 +1,6 @@
+import type { DisclosedRestatement, DisclosedReturn, DisclosedRow } from '../../../domain/disclosed/return.ts';
 import { narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
 import { type PeriodKey, periodName } from '../../../domain/shared/quarters.ts';
-import type { DisclosedRestatement, DisclosedReturn, DisclosedRow } from '../../http/disclosed-return.ts';
 import { InsetText, Restatement } from '../components/index.ts';
 import { FigureText } from './cells.tsx';
 

@@ -1,6 +1,6 @@
+import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import type { ReturnContradiction } from '../../../domain/return/contradictions.ts';
-import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import { InsetText } from '../components/index.ts';
 import { type BoardLine, contractWords } from './lines.ts';
 import { MeasureDefinition } from './measure-definition.tsx';

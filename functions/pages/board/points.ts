@@ -1,5 +1,5 @@
+import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 import { type PeriodKey, periodAfter, periodName, periodOf } from '../../../domain/shared/quarters.ts';
-import type { ShownCell } from '../../http/disclosed-scores.ts';
 import type { ChartPoint } from '../charts/points.ts';
 
 /** A period of a measure's history; without a cell, no return has come for it. */

@@ -1,6 +1,6 @@
+import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import { isAbsent } from '../../../domain/measure/quantity.ts';
 import { countStatuses, countsText } from '../../../domain/scoring/score.ts';
-import type { ContractScores, ShownCell } from '../../http/disclosed-scores.ts';
 import type { BoardLine } from './lines.ts';
 
 /** How a set of measures stands: the scorecard in one sentence. */

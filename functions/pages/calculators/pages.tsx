@@ -1,5 +1,5 @@
 import type { Calculator } from '../../../domain/calculators/calculator.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button } from '../components/index.ts';
 import { Answer } from './answer.tsx';
 import { fieldsOf } from './fields.tsx';

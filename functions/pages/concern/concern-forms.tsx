@@ -1,6 +1,6 @@
 import { type AgreedAction, reviewFindingNames, reviewFindings } from '../../../domain/concern/concern.ts';
 import { addMonths, type CivilDate } from '../../../domain/shared/dates.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, Checkboxes } from '../components/index.ts';
 import { ChoiceField, CommandForm, DateField, LongTextField, TextField } from '../form-fields.tsx';
 

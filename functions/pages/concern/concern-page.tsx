@@ -1,8 +1,8 @@
 import { type NextStep, nextStepNames, openActions, reviewFindingNames } from '../../../domain/concern/concern.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
+import type { DisclosedConcern, DisclosedFinding } from '../../../domain/disclosed/concern.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
-import type { DisclosedConcern, DisclosedFinding } from '../../http/disclosed-concern.ts';
 import { contractWords } from '../board/lines.ts';
 import { FigureTable, SummaryList, Tag } from '../components/index.ts';
 import { dateText, dateTimeText, ukDate } from '../format.ts';

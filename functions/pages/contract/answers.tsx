@@ -1,9 +1,9 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import type { MeasureScores } from '../../../domain/disclosed/scores.ts';
 import { countStatuses, countsText } from '../../../domain/scoring/score.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
-import type { MeasureScores } from '../../http/disclosed-scores.ts';
 import { SummaryList, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { type ComingUp, whenText } from './coming-up.ts';

@@ -1,11 +1,11 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { versionInForce } from '../../../domain/contract/contract.ts';
 import { yearsWithoutLine } from '../../../domain/contract/years.ts';
+import type { MeasureScores } from '../../../domain/disclosed/scores.ts';
 import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
-import type { MeasureScores } from '../../http/disclosed-scores.ts';
 import { Button, NotificationBanner } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { AboutContract, Term } from './about.tsx';

@@ -1,5 +1,5 @@
 import type { OutcomeLine } from '../../../domain/views/outcome-list.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import {
   CommandForm,

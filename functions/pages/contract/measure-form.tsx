@@ -1,5 +1,5 @@
 import { levels, polarities, quadrantNames, quadrants, units } from '../../../domain/measure/measure.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import {
   ChoiceField,

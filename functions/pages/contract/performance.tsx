@@ -1,9 +1,9 @@
 import { targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
+import type { MeasureScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import { type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import type { ContractId } from '../../../domain/shared/ids.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
-import type { MeasureScores, ShownCell } from '../../http/disclosed-scores.ts';
 import { CellStatus, DirectionText } from '../board/cells.tsx';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { type FigureColumn, FigureTable, isPresent } from '../components/index.ts';

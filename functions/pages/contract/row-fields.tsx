@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { type FormState, fieldId } from '../../http/form-state.ts';
+import { type FormState, fieldId } from '../../forms/form-state.ts';
 import { ErrorMessage, FormGroup, Input, type InputProps, Select } from '../components/index.ts';
 import type { Option } from '../form-fields.tsx';
 

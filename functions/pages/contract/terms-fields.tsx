@@ -1,5 +1,5 @@
 import { yearStatuses, yearStatusNames } from '../../../domain/contract/contract.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { listRows, RowInput, RowSelect, RowTable } from './row-fields.tsx';
 
 /** The value of each financial year, as a table of boxes. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, InsetText } from '../components/index.ts';
 import { CommandForm, DateField } from '../form-fields.tsx';
 import { FundingFields, ValueFields } from './terms-fields.tsx';

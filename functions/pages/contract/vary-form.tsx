@@ -1,7 +1,7 @@
 import type { Contract, ContractVersion } from '../../../domain/contract/contract.ts';
 import { judgedBy } from '../../../domain/contract/target-words.ts';
 import { isReported, type Measure } from '../../../domain/measure/measure.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, Details, InsetText } from '../components/index.ts';
 import { CommandForm, DateField, LongTextField } from '../form-fields.tsx';
 import { ruleSetOptions } from './measure-form.tsx';

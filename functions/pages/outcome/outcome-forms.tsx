@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button } from '../components/index.ts';
 import {
   ChoiceField,

@@ -1,7 +1,7 @@
 import type { Measure, Unit } from '../../../domain/measure/measure.ts';
 import { absenceNames, statedAbsences } from '../../../domain/measure/quantity.ts';
 import type { Figure } from '../../../domain/scoring/disclosure.ts';
-import { type FormState, fieldId } from '../../http/form-state.ts';
+import { type FormState, fieldId } from '../../forms/form-state.ts';
 import { FigureTable, Input, Select, Textarea } from '../components/index.ts';
 import { Definition, EarlierFigure, targetText } from './figure.tsx';
 import { withinSentence } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Flagged } from '../../../domain/return/check.ts';
-import { fieldId } from '../../http/form-state.ts';
+import { fieldId } from '../../forms/form-state.ts';
 import { returnPath, textWords } from './words.ts';
 
 export interface FlaggedTexts {

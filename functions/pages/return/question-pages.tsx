@@ -1,7 +1,7 @@
+import type { DisclosedRow } from '../../../domain/disclosed/return.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { absenceNames, statedAbsences } from '../../../domain/measure/quantity.ts';
-import type { DisclosedRow } from '../../http/disclosed-return.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, Checkboxes, InsetText, Restatement, SummaryList } from '../components/index.ts';
 import { CommandForm, LongTextField, NumberField, SelectField, TextField } from '../form-fields.tsx';
 import { FigureCell, StatusCell, targetText } from './figure.tsx';

@@ -1,5 +1,5 @@
+import type { DisclosedRestatement, DisclosedRow } from '../../../domain/disclosed/return.ts';
 import type { Question } from '../../../domain/return/return.ts';
-import type { DisclosedRestatement, DisclosedRow } from '../../http/disclosed-return.ts';
 import { Restatement } from '../components/index.ts';
 import { dateText, ukDate } from '../format.ts';
 

@@ -1,7 +1,7 @@
 import { type Quadrant, quadrantNames } from '../../../domain/measure/measure.ts';
 import { narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Button, InsetText } from '../components/index.ts';
 import { CommandForm, LongTextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';

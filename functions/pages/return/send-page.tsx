@@ -4,7 +4,7 @@ import type { ReturnContradiction } from '../../../domain/return/contradictions.
 import { type Narrative, narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
 import type { DisclosedScore } from '../../../domain/scoring/disclosed-score.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { type FormState, fieldId } from '../../http/form-state.ts';
+import { type FormState, fieldId } from '../../forms/form-state.ts';
 import { Button, Checkboxes, FigureTable, InsetText, SummaryList, WarningText } from '../components/index.ts';
 import { CommandForm, TextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';

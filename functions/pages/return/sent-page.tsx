@@ -1,9 +1,9 @@
+import type { DisclosedReturn, DisclosedRow } from '../../../domain/disclosed/return.ts';
+import type { ReturnInContext } from '../../../domain/disclosed/return-in-context.ts';
 import { quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import { narrativeOrder, narrativeQuestions } from '../../../domain/return/return.ts';
 import { countStatuses } from '../../../domain/scoring/score.ts';
-import type { DisclosedReturn, DisclosedRow } from '../../http/disclosed-return.ts';
-import type { FormState } from '../../http/form-state.ts';
-import type { ReturnInContext } from '../../http/return-in-context.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { contractWords } from '../board/lines.ts';
 import { Button, FigureTable, InsetText, Panel, SummaryList, Tag } from '../components/index.ts';
 import { CommandForm } from '../form-fields.tsx';

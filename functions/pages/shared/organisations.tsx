@@ -1,4 +1,4 @@
-import type { FormState } from '../../http/form-state.ts';
+import type { FormState } from '../../forms/form-state.ts';
 import { Details } from '../components/index.ts';
 import { TextField } from '../form-fields.tsx';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ContractScores } from '../../../functions/http/disclosed-scores.ts';
+import type { ContractScores } from '../../../domain/disclosed/scores.ts';
 import { expectAccessible, signIn, testBrowser } from '../../support/browser.ts';
 import { testService } from '../../support/service.ts';
 import { type Visitor, visitorAs } from '../../support/visitor.ts';

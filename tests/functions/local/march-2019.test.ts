@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DisclosedReturn } from '../../../domain/disclosed/return.ts';
 import type { StatusName } from '../../../domain/scoring/status.ts';
-import type { DisclosedReturn } from '../../../functions/http/disclosed-return.ts';
 import { testService } from '../../support/service.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ShownCell } from '../../../../domain/disclosed/scores.ts';
 import type { Quantity } from '../../../../domain/measure/quantity.ts';
 import { discloseColour, discloseWorking } from '../../../../domain/scoring/disclosed-score.ts';
 import { scoreOf } from '../../../../domain/scoring/score.ts';
 import type { PeriodKey } from '../../../../domain/shared/quarters.ts';
-import type { ShownCell } from '../../../../functions/http/disclosed-scores.ts';
 import { readingText, targetText, whyNoColour } from '../../../../functions/pages/board/cells.tsx';
 import { historySentence } from '../../../../functions/pages/board/history-words.ts';
 

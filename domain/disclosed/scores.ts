@@ -1,9 +1,9 @@
-import type { Measure } from '../../domain/measure/measure.ts';
-import { type DisclosedColour, discloseColour, discloseWorking } from '../../domain/scoring/disclosed-score.ts';
-import type { Reader } from '../../domain/scoring/disclosure.ts';
-import type { Explanation } from '../../domain/scoring/score.ts';
-import type { ContractId, MeasureKey } from '../../domain/shared/ids.ts';
-import type { PeriodKey } from '../../domain/shared/quarters.ts';
+import type { Measure } from '../measure/measure.ts';
+import { type DisclosedColour, discloseColour, discloseWorking } from '../scoring/disclosed-score.ts';
+import type { Reader } from '../scoring/disclosure.ts';
+import type { Explanation } from '../scoring/score.ts';
+import type { ContractId, MeasureKey } from '../shared/ids.ts';
+import type { PeriodKey } from '../shared/quarters.ts';
 import {
   type CatalogueLine,
   catalogueLines,
@@ -11,7 +11,7 @@ import {
   isCatalogue,
   type ScoreLine,
   scoreLines,
-} from '../../domain/views/scores.ts';
+} from '../views/scores.ts';
 
 /** One figure of one period on a scorecard, as its reader may see it. */
 export interface ShownCell extends DisclosedColour {

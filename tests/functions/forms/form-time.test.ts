@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inputFrom, typedFrom } from '../../../functions/http/form-data.ts';
-import { londonTimeFrom } from '../../../functions/http/form-time.ts';
+import { inputFrom, typedFrom } from '../../../functions/forms/form-data.ts';
+import { londonTimeFrom } from '../../../functions/forms/form-time.ts';
 
 describe('a date and time in London', () => {
   it.each([

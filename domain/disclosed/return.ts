@@ -1,7 +1,7 @@
-import type { Contract } from '../../domain/contract/contract.ts';
-import type { Measure } from '../../domain/measure/measure.ts';
-import { type Entry, type Quantity, quantityOf } from '../../domain/measure/quantity.ts';
-import { reportedMeasures, versionFor } from '../../domain/return/results.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Measure } from '../measure/measure.ts';
+import { type Entry, type Quantity, quantityOf } from '../measure/quantity.ts';
+import { reportedMeasures, versionFor } from '../return/results.ts';
 import {
   type FigureReview,
   figureReview,
@@ -10,12 +10,12 @@ import {
   type Restatement,
   type Return,
   restatementsOf,
-} from '../../domain/return/return.ts';
-import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
-import type { Figure, Reader } from '../../domain/scoring/disclosure.ts';
-import type { Score } from '../../domain/scoring/score.ts';
-import type { StatusName } from '../../domain/scoring/status.ts';
-import { periodOf } from '../../domain/shared/quarters.ts';
+} from '../return/return.ts';
+import { type DisclosedScore, discloseScore } from '../scoring/disclosed-score.ts';
+import type { Figure, Reader } from '../scoring/disclosure.ts';
+import type { Score } from '../scoring/score.ts';
+import type { StatusName } from '../scoring/status.ts';
+import { periodOf } from '../shared/quarters.ts';
 
 /** A correction as its reader may see it: both figures, why, when and by whom. */
 export interface DisclosedRestatement {

@@ -1,12 +1,12 @@
-import type { Contract } from '../../domain/contract/contract.ts';
-import { dueDate } from '../../domain/return/check.ts';
-import { contradictionsIn, type ReturnContradiction } from '../../domain/return/contradictions.ts';
-import { reportedMeasures, versionFor } from '../../domain/return/results.ts';
-import type { Return } from '../../domain/return/return.ts';
-import { type Audience, seesExactFigures } from '../../domain/scoring/disclosure.ts';
-import type { CivilDate } from '../../domain/shared/dates.ts';
-import type { Period } from '../../domain/shared/quarters.ts';
-import { type DisclosedReturn, discloseReturn } from './disclosed-return.ts';
+import type { Contract } from '../contract/contract.ts';
+import { dueDate } from '../return/check.ts';
+import { contradictionsIn, type ReturnContradiction } from '../return/contradictions.ts';
+import { reportedMeasures, versionFor } from '../return/results.ts';
+import type { Return } from '../return/return.ts';
+import { type Audience, seesExactFigures } from '../scoring/disclosure.ts';
+import type { CivilDate } from '../shared/dates.ts';
+import type { Period } from '../shared/quarters.ts';
+import { type DisclosedReturn, discloseReturn } from './return.ts';
 
 /** A return, or the lack of one, beside the returns that its figures are compared with, each as the reader may see it. */
 export interface ReturnInContext {

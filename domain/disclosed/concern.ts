@@ -1,10 +1,10 @@
-import type { Concern, Finding } from '../../domain/concern/concern.ts';
-import type { Contract } from '../../domain/contract/contract.ts';
-import type { Measure } from '../../domain/measure/measure.ts';
-import { versionFor } from '../../domain/return/results.ts';
-import { type DisclosedScore, discloseScore } from '../../domain/scoring/disclosed-score.ts';
-import type { Reader } from '../../domain/scoring/disclosure.ts';
-import { periodOf } from '../../domain/shared/quarters.ts';
+import type { Concern, Finding } from '../concern/concern.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Measure } from '../measure/measure.ts';
+import { versionFor } from '../return/results.ts';
+import { type DisclosedScore, discloseScore } from '../scoring/disclosed-score.ts';
+import type { Reader } from '../scoring/disclosure.ts';
+import { periodOf } from '../shared/quarters.ts';
 
 /** A result of the concern's figure at one time, as its reader may see it. */
 export interface DisclosedFinding extends DisclosedScore {
