@@ -18,7 +18,7 @@ import { ProcessRecord } from './process-facts.ts';
 import { Values } from './values.ts';
 import { furtherOutcomes } from './vocabulary.ts';
 
-export const AwardDecision = lazily(() =>
+const AwardDecision = lazily(() =>
   z.object({
     body: text('who made the decision'),
     date: date('the date of the decision'),
@@ -28,7 +28,7 @@ export const AwardDecision = lazily(() =>
   }),
 );
 
-export const PublishedNotice = lazily(() =>
+const PublishedNotice = lazily(() =>
   z.object({
     submitted: instant('the time the notice was submitted').optional(),
     /** Standstill counts from this, as the civil date in London. */
@@ -65,7 +65,7 @@ export const Representation = lazily(() =>
   }),
 );
 
-export const FurtherDecision = lazily(() =>
+const FurtherDecision = lazily(() =>
   z.object({
     representation: text('the representation', 20),
     outcome: choice('the further decision', furtherOutcomes),

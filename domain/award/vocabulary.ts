@@ -45,7 +45,6 @@ export const keyCriterionNames: Record<KeyCriterion, string> = {
 };
 
 export const importanceMethods = ['ranked', 'weighted', 'equal'] as const;
-export type ImportanceMethod = (typeof importanceMethods)[number];
 
 /** The basic selection criteria of regulation 19 and Schedule 16. */
 export const basicSelectionCriteria = [
@@ -83,7 +82,7 @@ export const signOffNames: Record<SignOff, string> = {
 /** Whether a check was made: its reference, why it is not needed, or that the papers do not say. */
 export const checkStates = ['given', 'notRequired', 'notStated'] as const;
 
-export const awardStatuses = ['preparing', 'decided', 'standstill', 'confirmed'] as const;
+const awardStatuses = ['preparing', 'decided', 'standstill', 'confirmed'] as const;
 export type AwardStatus = (typeof awardStatuses)[number];
 
 export const awardStatusNames: Record<AwardStatus, string> = {

@@ -52,7 +52,8 @@ const open = (context: ConcernContext): Decision<ConcernEvent> => {
 /** Compared by colour and figure: the direction of travel may change without the figure being restated. */
 const isSame = (state: Concern, finding: NonNullable<ReturnType<typeof findingIn>>): boolean => {
   const known = latestFinding(state);
-  const parts = (quantity: object): string => JSON.stringify(Object.entries(quantity).toSorted());
+  const parts = (quantity: object): string =>
+    JSON.stringify(Object.entries(quantity).toSorted(([a], [b]) => a.localeCompare(b)));
   return known.result.status === finding.result.status && parts(known.quantity) === parts(finding.quantity);
 };
 

@@ -4,7 +4,7 @@ import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import type { ContractDetails } from './commands.ts';
 import { type Contract, latestEnd, type YearValue } from './contract.ts';
-import type { ContractRelated } from './decide.ts';
+import type { ContractRelated } from './related.ts';
 import { contractRules as rule } from './rules.ts';
 import { yearsOfLongestTerm } from './years.ts';
 

@@ -4,9 +4,10 @@ import { defineNoun } from '../shared/record.ts';
 import { periodsJudgedFrom } from './checks.ts';
 import { contractCommands } from './commands.ts';
 import type { Contract } from './contract.ts';
-import { type ContractRelated, decideContract } from './decide.ts';
+import { decideContract } from './decide.ts';
 import type { ContractEvent } from './events.ts';
 import { evolveContract } from './evolve.ts';
+import type { ContractRelated } from './related.ts';
 
 const awardAddress = (id: string | undefined) => (id ? { award: { noun: 'award', id } } : {});
 

@@ -23,7 +23,7 @@ const targetOf = (targets: Targets, key: MeasureKey): VariedTarget | undefined =
   Object.hasOwn(targets, key) ? targets[key] : undefined;
 
 /** The measures with the variation's new targets in place of their own. */
-export const withTargets = (measures: readonly Measure[], targets: Targets = {}): readonly Measure[] =>
+const withTargets = (measures: readonly Measure[], targets: Targets = {}): readonly Measure[] =>
   measures.map((measure) => retargeted(measure, targetOf(targets, measure.key)));
 
 /** New targets that no measure could have: of a measure that is not there, or against the measure's own definition. */

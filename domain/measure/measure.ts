@@ -20,7 +20,7 @@ export const polarities = ['higherIsBetter', 'lowerIsBetter', 'none'] as const;
 export type Polarity = (typeof polarities)[number];
 
 /** How far a figure may be added up. Distinct people are never added over quarters, providers or groups. */
-export const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
+const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
 
 /** What a figure must reach and by what rule its colour is given; belongs to a version of the contract. */
 export const Target = lazily(() =>

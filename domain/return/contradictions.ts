@@ -96,7 +96,7 @@ export const contradictionsIn = (
   measures: readonly Measure[],
   draft: Pick<Draft, 'entries'>,
   period: Period,
-  previous?: Return | undefined,
+  previous?: Return,
 ): readonly ReturnContradiction[] => {
   const sameYear = previous && previous.status !== 'draft' && previous.period.slice(0, 4) === period.key.slice(0, 4);
   const falls = measures.flatMap((measure) => {

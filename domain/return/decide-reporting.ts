@@ -4,7 +4,7 @@ import { isReported } from '../measure/measure.ts';
 import type { Period } from '../shared/quarters.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { checkBeforeSending, personalDataRefusals } from './check.ts';
-import type { DataOf, ReturnCommand, ReturnContext } from './decide.ts';
+import type { DataOf, ReturnCommand, ReturnContext } from './commanded.ts';
 import { changesTo, emptyDraft, measureKeys, withChanges } from './draft.ts';
 import type { Changes, ReturnEvent } from './events.ts';
 import { parseReturnId } from './ids.ts';

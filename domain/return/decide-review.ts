@@ -2,7 +2,7 @@ import { type Entry, quantityOf } from '../measure/quantity.ts';
 import type { MeasureKey } from '../shared/ids.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { flagPersonalData, personalDataRefusals } from './check.ts';
-import type { DataOf, ReturnCommand, ReturnContext } from './decide.ts';
+import type { DataOf, ReturnCommand, ReturnContext } from './commanded.ts';
 import { measureKeys, sameEntry, typedOnly } from './draft.ts';
 import type { ReturnEvent } from './events.ts';
 import { parseReturnId } from './ids.ts';

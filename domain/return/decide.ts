@@ -1,21 +1,10 @@
-import type { Contract } from '../contract/contract.ts';
-import type { CommandOf, Context } from '../shared/record.ts';
 import { type Decision, refusal, refuse } from '../shared/refusal.ts';
-import type { returnCommands } from './commands.ts';
+import type { ReturnCommand, ReturnContext } from './commanded.ts';
 import { decideReporting } from './decide-reporting.ts';
 import { decideReview } from './decide-review.ts';
 import type { ReturnEvent } from './events.ts';
 import type { Return } from './return.ts';
 import { returnRules as rule } from './rules.ts';
-
-export type ReturnRelated = {
-  readonly contract: Contract | undefined;
-  readonly previous: Return | undefined;
-  readonly lastYear: Return | undefined;
-};
-export type ReturnCommand = CommandOf<typeof returnCommands>;
-export type ReturnContext = Context<ReturnRelated>;
-export type DataOf<Type extends ReturnCommand['type']> = Extract<ReturnCommand, { type: Type }>['data'];
 
 /**
  * What the command does to the return: events, or the rules that refuse it. The provider fills in and sends; from then

@@ -1,6 +1,7 @@
 import { defineNoun } from '../shared/record.ts';
+import type { ReturnRelated } from './commanded.ts';
 import { returnCommands } from './commands.ts';
-import { decideReturn, type ReturnRelated } from './decide.ts';
+import { decideReturn } from './decide.ts';
 import type { ReturnEvent } from './events.ts';
 import { evolveReturn } from './evolve.ts';
 import { earlierReturnIds, parseReturnId } from './ids.ts';

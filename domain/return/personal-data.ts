@@ -2,7 +2,7 @@
  * Warns of what looks like personal data in free text. It cannot know: a person confirms that they have looked
  * (product.md: no personal data of service users).
  */
-export const personalDataKinds = ['name', 'telephone number', 'postcode', 'date of birth'] as const;
+const personalDataKinds = ['name', 'telephone number', 'postcode', 'date of birth'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 export interface PersonalDataFound {

@@ -54,7 +54,7 @@ export interface Restatement {
   readonly by: Actor;
 }
 
-export const returnStatuses = ['draft', 'sent', 'inReview', 'accepted'] as const;
+const returnStatuses = ['draft', 'sent', 'inReview', 'accepted'] as const;
 export type ReturnStatus = (typeof returnStatuses)[number];
 
 export const returnStatusNames: Record<ReturnStatus, string> = {

@@ -6,7 +6,7 @@ import { numberOf } from './exact.ts';
 import { figureText } from './words.ts';
 
 /** Who is asking. The provider and its contract manager see figures as reported; every other reader, protected. */
-export const audiences = ['provider', 'contractManager', 'board', 'public'] as const;
+const audiences = ['provider', 'contractManager', 'board', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** Which audience someone is for a record that their organisation stands so to. */

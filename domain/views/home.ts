@@ -5,7 +5,7 @@ import { periodName } from '../shared/quarters.ts';
 import type { AwardLine } from './award-list.ts';
 import type { ConcernLine } from './concern-list.ts';
 import type { ContractLine } from './contract-list.ts';
-import { type OwedReturn, returnsOwed } from './owed.ts';
+import { isWithProvider, type OwedReturn, returnsOwed } from './owed.ts';
 import type { ReturnLine } from './return-list.ts';
 
 /** The lists of one authority, from which its commissioners' day is read. */
@@ -119,8 +119,8 @@ const reviewNeed = (owed: OwedReturn): readonly Need[] => {
   const about = { kind: 'return' as const, about: contract.title, href: returnPath(owed) };
   const sent = since(line?.sentAt && londonDate(line.sentAt));
   if (owed.state === 'sent') return [{ ...about, what: `Review the return for ${name}`, ...sent }];
-  if (owed.state !== 'inReview' || (line?.openQuestions ?? 0) > 0) return [];
-  return [{ ...about, what: `Finish reviewing the return for ${name}: no question is open`, ...sent }];
+  if (owed.state !== 'inReview' || isWithProvider(owed)) return [];
+  return [{ ...about, what: `Finish reviewing the return for ${name}`, ...sent }];
 };
 
 const returnNeeds = ({ contracts, returns }: AuthorityLists, today: CivilDate): readonly Need[] => {

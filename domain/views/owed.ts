@@ -5,7 +5,7 @@ import { type ContractLine, calendarOf } from './contract-list.ts';
 import type { ReturnLine } from './return-list.ts';
 
 /** Where the return for one period stands. `late` is owed and overdue; one that was sent late is `sent` and said so. */
-export const owedStates = ['late', 'due', 'sent', 'inReview', 'accepted', 'notEnded'] as const;
+const owedStates = ['late', 'due', 'sent', 'inReview', 'accepted', 'notEnded'] as const;
 export type OwedState = (typeof owedStates)[number];
 
 export interface OwedReturn {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context, Next } from 'hono';
 import { ProblemError } from './problems.ts';
 
-export const makeNonce = (): string => randomBytes(16).toString('base64');
+const makeNonce = (): string => randomBytes(16).toString('base64');
 
 const policyOf = (nonce: string, issuer: string): string =>
   [

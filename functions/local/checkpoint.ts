@@ -12,12 +12,6 @@ export interface Checkpoint {
 
 const Stored = z.object({ stream: z.string(), shards: z.record(z.string(), z.string()) });
 
-/** A checkpoint that lasts as long as the process. */
-export const memoryCheckpoint = (): Checkpoint => {
-  const shards = new Map<string, string>();
-  return { read: (shard) => shards.get(shard), save: (shard, number) => void shards.set(shard, number) };
-};
-
 /**
  * A checkpoint in a file. It is written after each batch and put in place by renaming, so that the process may end at
  * any moment: at worst the last batch is handled twice, which the handlers allow for.

@@ -30,7 +30,7 @@ export class HandlerFault extends Error {
 }
 
 /** Lambda refuses an event or a result larger than this many bytes of JSON (6 MB, quota "invocation payload"). */
-export const largestPayload = 6_291_456;
+const largestPayload = 6_291_456;
 
 /** An event too large for Lambda to take. The HTTP API answers 413. */
 export class PayloadTooLarge extends Error {

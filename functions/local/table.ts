@@ -9,7 +9,7 @@ import {
 import { tableKeys } from '../runtime/names.ts';
 
 /** The one table as the data stack makes it: string keys, on-demand, and a stream that carries before and after. */
-export const tableDefinition = (name: string): CreateTableCommandInput => ({
+const tableDefinition = (name: string): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',
   AttributeDefinitions: [

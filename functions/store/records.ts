@@ -48,7 +48,7 @@ export const readRecordItem = (item: unknown): Stored => {
   return { state: upgrade(noun, shape, unpack(packed as Packed)), version, head };
 };
 
-export const readJournalItem = (item: unknown): JournalEntry => {
+const readJournalItem = (item: unknown): JournalEntry => {
   const { body: packed, ...entry } = journalItem.parse(item);
   return { ...entry, events: unpack(packed as Packed) as JournalEntry['events'] };
 };

@@ -20,7 +20,7 @@ const worst = (owed: readonly (OwedReturn | undefined)[]): OwedReturn | undefine
   owed.filter((each): each is OwedReturn => each !== undefined).toSorted(byUrgency)[0];
 
 /** One table for each rhythm of reporting, contracts with the most urgent return first. */
-export const boardGroups = (
+const boardGroups = (
   contracts: readonly ContractLine[],
   owed: readonly OwedReturn[],
   today: CivilDate,
@@ -47,7 +47,7 @@ const isRunning = (contract: ContractLine, today: CivilDate): boolean =>
   nextPeriod(calendarOf(contract), today) !== undefined || contract.end >= today;
 
 /** Everything that is owed to the authority, read from two lists. */
-export const readStatusBoard = async ({ read, today }: Pick<PageRequest, 'read' | 'today'>) => {
+const readStatusBoard = async ({ read, today }: Pick<PageRequest, 'read' | 'today'>) => {
   const [contracts, returns] = await Promise.all([
     read.all('statusBoard.read', contractList),
     read.all('statusBoard.read', returnList),

@@ -58,7 +58,7 @@ const after = {
 };
 
 /** The latest quarter that has ended by the day. */
-export const latestQuarter = (today: CivilDate): string => {
+const latestQuarter = (today: CivilDate): string => {
   const holding = periodHolding(today, 'quarter');
   return periodHolding(addDays(holding.start, -1), 'quarter').key;
 };

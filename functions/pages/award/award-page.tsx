@@ -58,7 +58,7 @@ const standstillText = (award: AwardState, today: CivilDate): string => {
 };
 
 /** Where the award stands, in one sentence. */
-export const standingText = (award: AwardState, today: CivilDate): string => {
+const standingText = (award: AwardState, today: CivilDate): string => {
   const decided = award.decision && `Decided by ${award.decision.body} on ${dateText(award.decision.date)}.`;
   switch (award.status) {
     case 'preparing': {

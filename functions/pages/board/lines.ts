@@ -20,7 +20,7 @@ export interface BoardLine {
 const rank = (status: StatusName | undefined): number => colours.indexOf(status as never);
 
 /** Whether the colour turned between a figure and the one of the period just before it. */
-export const turnOf = (history: readonly ShownCell[]): BoardLine['turned'] => {
+const turnOf = (history: readonly ShownCell[]): BoardLine['turned'] => {
   const [before, latest] = history.slice(-2);
   const period = latest && periodOf(latest.period);
   if (!before || !latest || !period || before.period !== periodAfter(period, -1).key) return undefined;

@@ -3,7 +3,7 @@ import type { Optional } from './common.ts';
 /** What the run of figures says, beyond ordinary ups and downs: statistical process control's reading. */
 export type DisplaySignal = 'improvement' | 'concern' | 'none' | 'notEnough';
 
-export const signalWords: Readonly<Record<DisplaySignal, string>> = {
+const signalWords: Readonly<Record<DisplaySignal, string>> = {
   improvement: 'Improving beyond ordinary variation',
   concern: 'Worsening beyond ordinary variation',
   none: 'No change beyond ordinary variation',

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { contractCommands } from '../../../domain/contract/commands.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { type ContractCommand, type ContractRelated, decideContract } from '../../../domain/contract/decide.ts';
+import { type ContractCommand, decideContract } from '../../../domain/contract/decide.ts';
 import { evolveContract } from '../../../domain/contract/evolve.ts';
+import type { ContractRelated } from '../../../domain/contract/related.ts';
 import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../../domain/shared/ids.ts';
 import type { Context } from '../../../domain/shared/record.ts';

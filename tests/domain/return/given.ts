@@ -1,7 +1,8 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { Measure } from '../../../domain/measure/measure.ts';
+import type { ReturnCommand, ReturnRelated } from '../../../domain/return/commanded.ts';
 import { returnCommands } from '../../../domain/return/commands.ts';
-import { decideReturn, type ReturnCommand, type ReturnRelated } from '../../../domain/return/decide.ts';
+import { decideReturn } from '../../../domain/return/decide.ts';
 import type { ReturnEvent } from '../../../domain/return/events.ts';
 import { evolveReturn } from '../../../domain/return/evolve.ts';
 import { makeReturnId } from '../../../domain/return/ids.ts';

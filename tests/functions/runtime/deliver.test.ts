@@ -40,7 +40,7 @@ const post = (fails: (mail: Mail) => boolean = () => false) => {
   const handle = deliverBatch({
     world,
     environment: { baseUrl: 'https://outturn.example', mailboxes: { [harbour]: 'returns@harbour.example' } },
-    logger: { error: () => undefined, warn: (text) => void warned.push(String(text)) },
+    logger: { error: () => undefined, warn: (text) => void warned.push(text as string) },
     send: async (mail) => {
       if (fails(mail)) throw new Error('The mail service is away');
       sent.push(mail);
