@@ -110,13 +110,15 @@ describe('what a commissioner needs now', () => {
     ]);
   });
 
-  it('asks for a review of what was sent, and again once every question is answered', () => {
+  it('asks for a review of what was sent, until all that is left waits for the provider’s answer', () => {
     const lists = (returns: ReturnLine[]) => ({ contracts: [lineOf(contract)], returns });
     const asked = having(sent(), 'ask', { measureKey: 'waiting', question: 'Why?' });
-    const answered = having(asked, 'answer', { questionId: 'q1', answer: 'As it was' });
+    const waiting = having(asked, 'accept');
+    const answered = having(waiting, 'answer', { questionId: 'q1', answer: 'As it was' });
     expect(told(lists([returnLine(sent())]), '2025-07-20')[0]).toMatch(/\| Review the return for Q1/);
-    expect(told(lists([returnLine(asked)]), '2025-07-20')).toEqual([]);
-    expect(told(lists([returnLine(answered)]), '2025-07-20')[0]).toMatch(/no question is open/);
+    expect(told(lists([returnLine(asked)]), '2025-07-20')[0]).toMatch(/Finish reviewing the return for Q1/);
+    expect(told(lists([returnLine(waiting)]), '2025-07-20')).toEqual([]);
+    expect(told(lists([returnLine(answered)]), '2025-07-20')[0]).toMatch(/Finish reviewing/);
     expect(told(lists([returnLine(having(sent(), 'accept'))]), '2025-07-20')).toEqual([]);
   });
 
