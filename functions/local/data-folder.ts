@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { processIdentity } from './process-identity.ts';
@@ -69,7 +69,7 @@ export const openDataFolder = async (given: string, { reset = false } = {}): Pro
   const files = Object.fromEntries(
     Object.entries(names).map(([what, name]) => [what, join(path, name)]),
   ) as DataFolder['files'];
-  writable(path, () => mkdirSync(path, { recursive: true, mode: 0o700 }));
+  writable(path, () => makeFolder(path));
   refuseStrangers(path, files.marker);
   const hold = await takeHold(path, files.holder);
   const wipe = (parts: readonly string[]): void => {
@@ -161,6 +161,17 @@ const endOrphan = async ({ databasePid, databaseIdentity }: Holder): Promise<voi
   if (databasePid === undefined || !runs()) return;
   process.kill(databasePid, 'SIGTERM');
   while (runs()) await wait(5);
+};
+
+/**
+ * Makes the folder and those above it that are missing. Step by step: Node's own recursive way never returns where a file
+ * system refuses a folder by saying that its parent is not there, as /proc does.
+ */
+const makeFolder = (path: string): void => {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  const above = dirname(path);
+  if (!existsSync(above)) makeFolder(above);
+  mkdirSync(path, { mode: 0o700 });
 };
 
 const writable = <Result>(path: string, act: () => Result): Result => {

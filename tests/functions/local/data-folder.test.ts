@@ -108,4 +108,8 @@ describe('the secrets', () => {
     writeFileSync(file, '{"sessionKey":');
     await expect(secretsIn(file)).rejects.toThrow('cannot be read or is damaged');
   });
+
+  it('is refused in words where the system will not make it, and the start does not wait for ever', async () => {
+    await expect(openDataFolder('/proc/outturn/data')).rejects.toThrow(/cannot be written/);
+  });
 });
