@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/build-once.ts'],
-    reporters: [process.env.CI ? 'dot' : 'default', './tests/support/plain-counts.ts'],
+    reporters: ['default', './tests/support/plain-counts.ts'],
     pool: 'forks',
     maxWorkers: 2,
     sequence: { shuffle: { files: true, tests: false } },
