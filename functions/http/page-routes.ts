@@ -69,7 +69,23 @@ export interface FormRoute {
   readonly done: (result: Extract<Outcome, { outcome: 'done' }>, request: PageRequest) => string;
 }
 
-export type SiteRoute = PageRoute | FormRoute;
+/** A file, made from the record when it is asked for. */
+export interface Download {
+  /** The name under which it is saved, with its ending. */
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** A file to save. `action` is asked of the authorisation table as for a page. */
+export interface DownloadRoute {
+  readonly kind: 'download';
+  readonly path: string;
+  readonly action: PageRoute['action'];
+  readonly make: (request: PageRequest) => Promise<Download>;
+}
+
+export type SiteRoute = PageRoute | DownloadRoute | FormRoute;
 
 export const page = (path: string, action: PageRoute['action'], show: PageRoute['show']): PageRoute => ({
   kind: 'page',
@@ -83,3 +99,10 @@ export const form = <Name extends NounName>(
   command: CommandName<Name>,
   route: Omit<FormRoute, 'kind' | 'noun' | 'command'>,
 ): FormRoute => ({ kind: 'form', noun, command, ...route });
+
+export const download = (path: string, action: PageRoute['action'], make: DownloadRoute['make']): DownloadRoute => ({
+  kind: 'download',
+  path,
+  action,
+  make,
+});

@@ -9,7 +9,7 @@ import { type Outcome, runCommand } from '../run-command.ts';
 import type { Answering } from './app.ts';
 import { type FormFields, formFields } from './body.ts';
 import { framed } from './frame.tsx';
-import type { FormRoute, PageRequest, PageRoute, SiteRoute } from './page-routes.ts';
+import type { DownloadRoute, FormRoute, PageRequest, PageRoute, SiteRoute } from './page-routes.ts';
 import { commandPath, places } from './places.ts';
 import { outcomeProblem, ProblemError } from './problems.ts';
 import { Reader } from './reader.ts';
@@ -19,6 +19,8 @@ export const addSiteRoutes = (app: Hono, routes: readonly SiteRoute[], answering
   for (const route of routes) {
     if (route.kind === 'page') {
       app.get(route.path, (context) => showPage(route, context, answering));
+    } else if (route.kind === 'download') {
+      app.get(route.path, (context) => sendFile(route, context, answering));
     } else {
       const path = formPath(route);
       app.get(path, (context) => showForm(route, context, answering));
@@ -50,6 +52,17 @@ const showPage = async (route: PageRoute, context: Context, answering: Answering
   if (route.action !== 'signedIn' && !mayEver(request.person, route.action)) throw new ProblemError('forbidden');
   const view = await route.show(request);
   return respond(context, answering, request, view);
+};
+
+const sendFile = async (route: DownloadRoute, context: Context, answering: Answering): Promise<Response> => {
+  const request = await requestOf(context, answering);
+  if (route.action !== 'signedIn' && !mayEver(request.person, route.action)) throw new ProblemError('forbidden');
+  const { name, type, content } = await route.make(request);
+  return context.body(content, 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name.replaceAll(/[^A-Za-z0-9._-]+/g, '-')}"`,
+    'cache-control': 'private, no-store',
+  });
 };
 
 const showForm = async (route: FormRoute, context: Context, answering: Answering): Promise<Response> => {

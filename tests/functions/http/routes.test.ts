@@ -65,7 +65,7 @@ const commands = nounNames.flatMap((noun) =>
 
 const ruled = [
   ...siteRoutes.flatMap((route) =>
-    route.kind === 'page' ? [`GET ${route.path}`] : [`GET ${formPath(route)}`, `POST ${formPath(route)}`],
+    route.kind === 'form' ? [`GET ${formPath(route)}`, `POST ${formPath(route)}`] : [`GET ${route.path}`],
   ),
   ...apiReads.map((read) => `GET /v1${read.path}`),
   ...commands.map(({ noun, command, begins }) => `POST /v1${commandPath(noun, command, begins)}`),
@@ -92,7 +92,7 @@ describe('routes', () => {
 
   it('names for every page, form and read an action that the table knows', () => {
     const named = [
-      ...siteRoutes.map((route) => (route.kind === 'page' ? route.action : `${route.noun}.${route.command}`)),
+      ...siteRoutes.map((route) => (route.kind === 'form' ? `${route.noun}.${route.command}` : route.action)),
       ...apiReads.map((read) => read.action),
       ...commands.map(({ noun, command }) => `${noun}.${command}`),
     ];

@@ -1,0 +1,47 @@
+import type { CivilDate } from '../shared/dates.ts';
+import type { Source } from '../shared/source.ts';
+
+/** A column of a table; figures stand to the right. */
+export interface DocumentColumn {
+  readonly title: string;
+  readonly numeric?: boolean;
+}
+
+/** One part of a section, as a reader sees it, whether on a page, in Word or as text. All of it is plain text. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  /** With a source, the rule that it rests on is shown after it. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly source?: Source | undefined }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Names with their values, one below another. */
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly name: string; readonly value: string }[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly DocumentColumn[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** What the record does not hold: said, so that nobody takes silence for an answer. */
+  | { readonly kind: 'missing'; readonly text: string };
+
+export interface Section {
+  /** Unique within the document: the anchor of its heading on a page. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * A document made from the record: the same content is shown as a page, written as Word and copied as text. It says for
+ * which day it was made, since the record goes on.
+ */
+export interface Document {
+  readonly title: string;
+  /** What it is about, below the title. */
+  readonly subtitle: string;
+  readonly authority?: string | undefined;
+  readonly madeOn: CivilDate;
+  /** Whether anything in it is made up for demonstration. */
+  readonly demonstration: boolean;
+  readonly sections: readonly Section[];
+}
