@@ -2,7 +2,14 @@ import { awardRules } from '../../domain/award/rules.ts';
 import { concernRules } from '../../domain/concern/rules.ts';
 import { modificationNoticeRules, modificationRules } from '../../domain/contract/modification-rules.ts';
 import { contractRules } from '../../domain/contract/rules.ts';
+import { terminationRules } from '../../domain/contract/termination.ts';
+import { urgentRules } from '../../domain/contract/urgent.ts';
+import { approachRules } from '../../domain/notice/deadline.ts';
+import { noticeRules } from '../../domain/notice/missing-fields.ts';
 import { outcomeRules } from '../../domain/outcome/rules.ts';
+import { kpiRules } from '../../domain/regime/kpi.ts';
+import { regimeRules } from '../../domain/regime/rules.ts';
+import { standstillRules } from '../../domain/regime/standstill-duty.ts';
 import { returnRules } from '../../domain/return/rules.ts';
 import { colourRules } from '../../domain/scoring/rule-sets.ts';
 import type { Rule } from '../../domain/shared/refusal.ts';
@@ -12,10 +19,17 @@ import { requestRules } from './problems.ts';
 /** Every rule that can refuse or colour something, each with the page `/problems/<id>`. */
 export const allRules = (): readonly Rule[] =>
   [
+    regimeRules,
     awardRules,
+    standstillRules,
+    noticeRules,
+    approachRules,
+    urgentRules,
     contractRules,
     modificationRules,
     modificationNoticeRules,
+    terminationRules,
+    kpiRules,
     returnRules,
     concernRules,
     outcomeRules,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleSettings } from '../../functions/build.ts';
-import { environmentNames as names } from '../../functions/runtime/names.ts';
 import type { Table } from '../../functions/store/client.ts';
+import { entryBundle as entry, entryEnvironment, gatewayEvent } from './gateway.ts';
 import { against, milliseconds, printTable, ratio } from './print.ts';
 import { interleaved, type Times, timesOf } from './timing.ts';
 
@@ -34,45 +34,6 @@ const buildReference = async (): Promise<string> => {
   return join(outdir, 'index.mjs');
 };
 
-const getEvent = (path: string): object => ({
-  version: '2.0',
-  routeKey: '$default',
-  rawPath: path,
-  rawQueryString: '',
-  headers: { host: 'bench.example', accept: 'text/html' },
-  requestContext: {
-    accountId: 'bench',
-    apiId: 'bench',
-    domainName: 'bench.example',
-    domainPrefix: 'bench',
-    http: { method: 'GET', path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'bench' },
-    requestId: 'bench',
-    routeKey: '$default',
-    stage: '$default',
-    time: '10/Jul/2026:09:00:00 +0000',
-    timeEpoch: 1_783_674_000_000,
-  },
-  isBase64Encoded: false,
-});
-
-const environmentFor = (table: Table, endpoint: string): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  AWS_REGION: process.env.AWS_REGION,
-  AWS_ACCESS_KEY_ID: process.env.AWS_ACCESS_KEY_ID,
-  AWS_SECRET_ACCESS_KEY: process.env.AWS_SECRET_ACCESS_KEY,
-  POWERTOOLS_LOG_LEVEL: 'ERROR',
-  [names.stage]: 'local',
-  [names.table]: table.name,
-  [names.databaseEndpoint]: endpoint,
-  [names.baseUrl]: 'http://bench.example',
-  [names.issuer]: 'http://issuer.example',
-  [names.clientId]: 'bench',
-  [names.clientSecret]: 'bench-secret-bench-secret-bench-secret',
-  [names.sessionKey]: 'bench-session-bench-session-bench-session',
-  [names.outboxFolder]: join(root, 'build', 'bench', 'outbox'),
-  [names.mailboxes]: '{}',
-});
-
 interface Start {
   readonly import: number;
   readonly total: number;
@@ -92,14 +53,13 @@ const startOnce = async (bundle: string, event: object, env: NodeJS.ProcessEnv):
 
 /** Starts each entry anew, in turn with the reference. The handlers of streams and schedules are given nothing to do. */
 export const coldStarts = async (table: Table, endpoint: string, rounds: number): Promise<readonly ColdStart[]> => {
-  const entry = (name: string): string => join(root, 'build', 'lambda', name, 'index.mjs');
-  const [reference, env] = [await buildReference(), environmentFor(table, endpoint)];
+  const [reference, env] = [await buildReference(), entryEnvironment(table, endpoint)];
   const nothing = { Records: [] };
   const starts = {
-    reference: { bundle: reference, event: getEvent('/privacy') },
-    referenceReading: { bundle: reference, event: getEvent('/health') },
-    web: { bundle: entry('web'), event: getEvent('/privacy') },
-    webReading: { bundle: entry('web'), event: getEvent('/health') },
+    reference: { bundle: reference, event: gatewayEvent('GET', '/privacy') },
+    referenceReading: { bundle: reference, event: gatewayEvent('GET', '/health') },
+    web: { bundle: entry('web'), event: gatewayEvent('GET', '/privacy') },
+    webReading: { bundle: entry('web'), event: gatewayEvent('GET', '/health') },
     project: { bundle: entry('project'), event: nothing },
     deliver: { bundle: entry('deliver'), event: nothing },
     remind: { bundle: entry('remind'), event: nothing },

@@ -6,12 +6,13 @@ import { localCredentials, localRegion, startDatabase } from '../../functions/lo
 import { ensureTable } from '../../functions/local/table.ts';
 import { openTable } from '../../functions/store/client.ts';
 import { bundleSizes, printBundleSizes } from './bundles.ts';
+import { calculatorTimes, printCalculatorTimes } from './calculators.ts';
 import { coldStarts, printColdStarts } from './cold-start.ts';
 import { printStoreFigures, storeFigures } from './store-figures.ts';
 
 /**
  * Prints, from one run, what the service costs: capacity units and time of what people do most, beside the same SDK
- * calls made bare; cold starts beside a reference; bundle sizes. Nothing is asserted: figures stand beside their aims.
+ * calls made bare; calculators; cold starts beside a reference; bundle sizes. Nothing is asserted: figures stand beside their aims.
  */
 const { values } = parseArgs({
   options: {
@@ -37,6 +38,8 @@ try {
   await ensureTable(table.client, table.name);
   const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'processor'}`;
   console.log(`Outturn bench: ${machine}`);
+  const asked = await calculatorTimes(table, database.endpoint, rounds);
+  printCalculatorTimes(asked, rounds);
   const store = await storeFigures(table, rounds);
   printStoreFigures(store, rounds);
   const cold = await coldStarts(table, database.endpoint, starts);
@@ -44,7 +47,10 @@ try {
   const bundles = bundleSizes();
   printBundleSizes(bundles);
   if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify({ machine, rounds, starts, store, cold, bundles }, null, 2)}\n`);
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ machine, rounds, starts, calculators: asked, store, cold, bundles }, null, 2)}\n`,
+    );
   }
 } finally {
   table.client.destroy();
