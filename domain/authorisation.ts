@@ -1,6 +1,7 @@
 import type { awardCommands } from './award/commands.ts';
 import type { concernCommands } from './concern/commands.ts';
 import type { contractCommands } from './contract/commands.ts';
+import type { curveCommands } from './curve/commands.ts';
 import type { outcomeCommands } from './outcome/commands.ts';
 import type { returnCommands } from './return/commands.ts';
 import { type Parties, type Person, type Role, type Standing, standingOf } from './shared/people.ts';
@@ -26,17 +27,21 @@ type CommandActions =
   | `contract.${keyof typeof contractCommands}`
   | `return.${keyof typeof returnCommands}`
   | `concern.${keyof typeof concernCommands}`
+  | `curve.${keyof typeof curveCommands}`
   | `outcome.${keyof typeof outcomeCommands}`;
 
 type ReadActions =
   | 'award.read'
   | 'contract.read'
+  | 'contract.readMoney'
   | 'return.read'
   | 'return.readDraft'
   | 'concern.read'
+  | 'curve.read'
   | 'outcome.read'
   | 'scorecard.read'
   | 'statusBoard.read'
+  | 'openData.read'
   | 'journal.read';
 
 export type Action = CommandActions | ReadActions;
@@ -46,7 +51,12 @@ export const grants: Readonly<Record<Action, Grants>> = {
   'award.record': commissioning,
   'award.correctDetails': commissioning,
   'award.recordValues': commissioning,
+  'award.recordScope': commissioning,
   'award.recordProcess': commissioning,
+  'award.recordUrgency': commissioning,
+  'award.recordFramework': commissioning,
+  'award.recordApproach': commissioning,
+  'award.recordOffers': commissioning,
   'award.recordKeyCriteria': commissioning,
   'award.recordBasicSelection': commissioning,
   'award.recordExclusions': commissioning,
@@ -56,16 +66,22 @@ export const grants: Readonly<Record<Action, Grants>> = {
   'award.recordSignOffs': commissioning,
   'award.recordAssessments': commissioning,
   'award.recordReasons': commissioning,
+  'award.confirmRules': commissioning,
   'award.decide': commissioning,
+  'award.recordNoticeWording': commissioning,
   'award.publishNotice': commissioning,
   'award.correctNotice': commissioning,
   'award.recordRepresentation': commissioning,
+  'award.recordReviewStep': commissioning,
   'award.recordFurtherDecision': commissioning,
+  'award.recordPanelStep': commissioning,
   'award.confirm': commissioning,
-  'award.recordConfirmationNotice': commissioning,
+  'award.repeat': commissioning,
+  'award.abandon': commissioning,
   'award.addNote': commissioning,
 
   'contract.read': bothRead,
+  'contract.readMoney': authorityReads,
   'contract.record': commissioning,
   'contract.correctDetails': commissioning,
   'contract.setValues': commissioning,
@@ -75,6 +91,12 @@ export const grants: Readonly<Record<Action, Grants>> = {
   'contract.removeMeasure': commissioning,
   'contract.sign': commissioning,
   'contract.vary': commissioning,
+  'contract.recordOptions': commissioning,
+  'contract.decideExtension': commissioning,
+  'contract.recordSpend': commissioning,
+  'contract.novate': commissioning,
+  'contract.terminate': commissioning,
+  'contract.publishNotice': commissioning,
 
   'return.read': bothRead,
   'return.readDraft': reporting,
@@ -93,6 +115,14 @@ export const grants: Readonly<Record<Action, Grants>> = {
   'concern.review': commissioning,
   'concern.close': commissioning,
 
+  'curve.read': bothRead,
+  'curve.rebase': commissioning,
+  'curve.removeRebase': commissioning,
+  'curve.annotate': commissioning,
+  'curve.forecast': commissioning,
+  'curve.beginAction': commissioning,
+  'curve.report': commissioning,
+
   'outcome.read': authorityReads,
   'outcome.record': commissioning,
   'outcome.recordIndicator': commissioning,
@@ -100,6 +130,7 @@ export const grants: Readonly<Record<Action, Grants>> = {
 
   'scorecard.read': authorityReads,
   'statusBoard.read': authorityReads,
+  'openData.read': authorityReads,
   'journal.read': authorityReads,
 };
 

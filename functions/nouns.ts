@@ -1,12 +1,13 @@
 import { award } from '../domain/award/noun.ts';
 import { concern } from '../domain/concern/noun.ts';
 import { contract } from '../domain/contract/noun.ts';
+import { curve } from '../domain/curve/noun.ts';
 import { outcome } from '../domain/outcome/noun.ts';
 import { return_ } from '../domain/return/noun.ts';
 import type { CommandDefinitions, DomainEvent, Noun } from '../domain/shared/record.ts';
 
 /** Every noun that changes, by its name. A noun that is not here cannot be commanded, stored or rebuilt. */
-export const nouns = { award, contract, return: return_, concern, outcome } as const;
+export const nouns = { award, contract, return: return_, concern, curve, outcome } as const;
 export type NounName = keyof typeof nouns;
 
 /** The state of a noun: `StateOf<'contract'>`. */
@@ -28,5 +29,6 @@ export const idPrefixes: Readonly<Record<NounName, string>> = {
   contract: 'ctr',
   return: 'ret',
   concern: 'cnc',
+  curve: 'crv',
   outcome: 'out',
 };

@@ -20,7 +20,7 @@ import { type AnyNoun, idPrefixes, type NounName, nounNamed } from './nouns.ts';
 import type { Table } from './store/client.ts';
 import { canonical, chained } from './store/journal.ts';
 import { keys, type RecordAddress } from './store/keys.ts';
-import { loadRecords, nothingYet, type Stored, saveChange } from './store/records.ts';
+import { loadRecords, nothingYet, type RecordVersion, type Stored, saveChange } from './store/records.ts';
 import { wellFormedPart } from './well-formed.ts';
 
 /** What running a command needs of the world. */
@@ -128,11 +128,12 @@ const attemptOnce = async (
   const wanted = [address, ...foreseen(attempt, parsed)];
   const loaded = await loadRecords(world.table, wanted, once);
   const stored = loaded.records.get(keys.record(address).pk);
-  if (!stored && !definition.begins) return { outcome: 'notFound' };
+  const state = standingFor(attempt, stored);
+  if (state === undefined && !definition.begins) return { outcome: 'notFound' };
 
   // A record that does not exist yet belongs to the organisation of the person who begins it, or, for what a provider
   // begins, to the authority that its contract was found under.
-  const parties = stored ? noun.parties(stored.state) : beginningParties(attempt);
+  const parties = state === undefined ? beginningParties(attempt) : noun.parties(state);
   const permission = can(person, attempt.action, parties);
   if (permission !== 'allowed') return { outcome: permission };
   if (!parsed.success) {
@@ -142,9 +143,8 @@ const attemptOnce = async (
   }
 
   if (loaded.done && once) return await replay(world, attempt, loaded.done, once, stored);
-  if (attempt.seen !== undefined && attempt.seen !== (stored?.version ?? 0)) {
-    return { outcome: 'stale', version: stored?.version ?? 0, state: stored?.state };
-  }
+  const standing = state === undefined ? 0 : (stored?.version ?? 0);
+  if (attempt.seen !== undefined && attempt.seen !== standing) return { outcome: 'stale', version: standing, state };
   const asked = new Set(wanted.map((at) => keys.record(at).pk));
   return await decideAndSave(world, attempt, {
     address,
@@ -154,6 +154,10 @@ const attemptOnce = async (
     loaded: { asked, records: loaded.records },
   });
 };
+
+/** The state as the person meets it: what somebody else left behind unfinished is, to them, not there. */
+const standingFor = ({ noun, person }: Attempt, stored: Stored | undefined): unknown =>
+  stored && noun.isLeftBehind?.(stored.state, person) ? undefined : stored?.state;
 
 /** What the decision finds wrong with the fields that could be read, beside those that could not. Nothing is saved. */
 const problemsInTheRest = async (
@@ -173,9 +177,10 @@ const problemsInTheRest = async (
     : undefined;
   if (!rest) return [];
   const command = { type, data: rest.data };
-  const wanted = noun.relatedTo(stored?.state, command, address.id);
-  const related = await relatedIn(world, address.authority, wanted, nothingLoaded);
-  const decision = noun.decide(stored?.state, command, contextOf(world, attempt, address, related));
+  const state = standingFor(attempt, stored);
+  const wanted = noun.relatedTo(state, command, address.id);
+  const { related } = await relatedIn(world, address.authority, wanted, nothingLoaded);
+  const decision = noun.decide(state, command, contextOf(world, attempt, address, related));
   if (decision.accepted) return [];
   const isKnown = (field: string): boolean =>
     known.some((problem) => field === problem.field || field.startsWith(`${problem.field}.`));
@@ -245,15 +250,16 @@ const decideAndSave = async (
 ): Promise<Outcome | 'again'> => {
   const { noun, person } = attempt;
   const { address, stored, once } = found;
+  const before = standingFor(attempt, stored);
   const command = { type: attempt.command, data: found.data };
-  const wanted = noun.relatedTo(stored?.state, command, address.id);
-  const related = await relatedIn(world, address.authority, wanted, found.loaded);
+  const wanted = noun.relatedTo(before, command, address.id);
+  const { related, read } = await relatedIn(world, address.authority, wanted, found.loaded);
   const context = contextOf(world, attempt, address, related);
-  const decision = noun.decide(stored?.state, command, context);
+  const decision = noun.decide(before, command, context);
   if (!decision.accepted) return { outcome: 'refused', refusals: decision.refusals, version: stored?.version ?? 0 };
 
   const stamp = { at: context.now, by: actorOf(person) };
-  const state = decision.events.reduce<unknown>((before, event) => noun.evolve(before, event, stamp), stored?.state);
+  const state = decision.events.reduce<unknown>((each, event) => noun.evolve(each, event, stamp), before);
   const { version, head } = stored ?? nothingYet;
   const entry = chained({
     record: keys.record(address).pk,
@@ -275,10 +281,11 @@ const decideAndSave = async (
       digest: once.content,
       expires: Math.floor(Date.parse(context.now) / 1000) + week,
     },
-    messages: messagesOf(noun.noun, stored?.state, state).map((message, index) => ({
+    messages: messagesOf(noun.noun, before, state).map((message, index) => ({
       ...message,
       id: `${address.id}.${version + 1}.${index}`,
     })),
+    restsOn: read,
   });
   if (saved === 'tooLarge') return { outcome: 'refused', refusals: [refusal(recordTooLarge)], version };
   if (saved !== 'saved') return 'again';
@@ -295,19 +302,29 @@ const contextOf = (world: World, { person }: Attempt, { id }: RecordAddress, rel
 
 type Related = Readonly<Record<string, unknown>>;
 
-/** The states of the records that the decision reads, by name: as loaded, with one more read for what was not asked. */
+/**
+ * The states of the records that the decision reads, by name: as loaded, with one more read for what was not asked. With
+ * them the version of each on which the decision rests: nothing is written once one of those has moved on.
+ */
 const relatedIn = async (
   world: World,
   authority: OrganisationId,
   wanted: Wanted,
   { asked, records }: Loaded,
-): Promise<Related> => {
+): Promise<{ readonly related: Related; readonly read: readonly RecordVersion[] }> => {
   const missing = addressesOf(authority, wanted).filter((at) => !asked.has(keys.record(at).pk));
   const more = missing.length > 0 ? (await loadRecords(world.table, missing)).records : undefined;
-  return Object.fromEntries(
-    Object.entries(wanted).map(([name, at]) => {
-      const pk = at && keys.record({ authority, ...at }).pk;
-      return [name, pk && (records.get(pk) ?? more?.get(pk))?.state];
-    }),
-  );
+  const stored = (at: Address): Stored | undefined => {
+    const { pk } = keys.record({ authority, ...at });
+    return records.get(pk) ?? more?.get(pk);
+  };
+  const firm = Object.values(wanted).flatMap((at) => (at && !at.mayMove ? [at] : []));
+  return {
+    related: Object.fromEntries(Object.entries(wanted).map(([name, at]) => [name, at && stored(at)?.state])),
+    // Two names may stand for one record.
+    read: [...new Map(firm.map((at) => [`${at.noun} ${at.id}`, at])).values()].map((at) => ({
+      address: { authority, ...at },
+      version: stored(at)?.version ?? 0,
+    })),
+  };
 };

@@ -19,7 +19,7 @@ const sourceFiles = (folder: string): readonly string[] =>
 
 const importsOf = (file: string): readonly Import[] => {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => {
+  return [...text.matchAll(/\b(?:from\s+|import\s+|import\s*\(\s*)'([^'\n]+)'/g)].map(([, name = '']) => {
     const isOwn = name.startsWith('.');
     return { file, isOwn, target: isOwn ? relative(root, resolve(root, dirname(file), name)) : name };
   });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { choice, date, instant, optionalText, text, yesNo } from '../shared/fields.ts';
+import { date, optionalText, text, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { CommandDefinitions, CommandOf } from '../shared/record.ts';
+import { RuleConfirmation } from './confirmations.ts';
 import { Details } from './details.ts';
 import {
   Assessments,
@@ -14,9 +15,13 @@ import {
   Reasons,
   SignOffs,
 } from './evidence-sections.ts';
+import { CorrectedNotice, NoticeWording, PublishedNotice } from './notice-input.ts';
+import { Offers } from './offers.ts';
+import { Approach, FrameworkUsed, Urgency } from './process-evidence.ts';
 import { ProcessRecord } from './process-facts.ts';
+import { Abandonment, FurtherDecision, PanelStep, Repetition, Representation, ReviewStep } from './review-input.ts';
+import { Scope } from './scope.ts';
 import { Values } from './values.ts';
-import { furtherOutcomes } from './vocabulary.ts';
 
 const AwardDecision = lazily(() =>
   z.object({
@@ -28,59 +33,17 @@ const AwardDecision = lazily(() =>
   }),
 );
 
-const PublishedNotice = lazily(() =>
-  z.object({
-    submitted: instant('the time the notice was submitted').optional(),
-    /** Standstill counts from this, as the civil date in London. */
-    published: instant('the time the notice was published'),
-    /** Completes the notice when the award was recorded without its reference. */
-    contractReference: optionalText('the contract reference', 60),
-    noticeReference: optionalText('the number of the notice', 60),
-  }),
-);
-
-export const CorrectedNotice = lazily(() =>
-  z.object({
-    published: instant('the time the notice was published'),
-    /** Replaces what stood: left out, no time of submission is kept. */
-    submitted: instant('the time the notice was submitted').optional(),
-    reason: text('the reason for the correction', 1000),
-  }),
-);
-
-export const ConfirmationNotice = lazily(() =>
-  z.object({
-    published: date('the date the notice confirming the award was published'),
-    noticeReference: optionalText('the number of the notice', 60),
-  }),
-);
-
-export const Representation = lazily(() =>
-  z.object({
-    from: text('who made the representation'),
-    received: instant('the time the representation was received'),
-    summary: optionalText('what the representation says', 4000),
-    /** What the provider asked to see of the record under regulation 24: it is owed promptly. */
-    informationRequested: optionalText('the information that was asked for', 2000),
-  }),
-);
-
-const FurtherDecision = lazily(() =>
-  z.object({
-    representation: text('the representation', 20),
-    outcome: choice('the further decision', furtherOutcomes),
-    /** The day on which the provider was told; five working days count from it. */
-    communicated: date('the date the further decision was communicated'),
-    reasons: text('the reasons for the further decision', 4000),
-  }),
-);
-
 /** What can be done to an award. */
 export const awardCommands = {
   record: { title: 'Record a new award', schema: Details, begins: true },
   correctDetails: { title: 'Correct what an award is about', schema: Details },
   recordValues: { title: 'Record the contract values as printed', schema: Values },
-  recordProcess: { title: 'Record the facts for direct award process C', schema: ProcessRecord },
+  recordScope: { title: 'Record which law applies', schema: Scope },
+  recordProcess: { title: 'Record the facts from which the process follows', schema: ProcessRecord },
+  recordUrgency: { title: 'Record why the award is urgent', schema: Urgency },
+  recordFramework: { title: 'Record the framework agreement used', schema: FrameworkUsed },
+  recordApproach: { title: 'Record how the most suitable provider was identified', schema: Approach },
+  recordOffers: { title: 'Record how the offers were evaluated', schema: Offers },
   recordKeyCriteria: { title: 'Record the five key criteria', schema: KeyCriteria },
   recordBasicSelection: { title: 'Record the basic selection criteria', schema: BasicSelection },
   recordExclusions: { title: 'Record the checks for exclusion', schema: Exclusions },
@@ -90,19 +53,21 @@ export const awardCommands = {
   recordSignOffs: { title: 'Record the sign-offs', schema: SignOffs },
   recordAssessments: { title: 'Record the impact assessments', schema: Assessments },
   recordReasons: { title: 'Record the reasons for selecting the provider', schema: Reasons },
+  confirmRules: { title: 'Record a named confirmation of unconfirmed rules', schema: RuleConfirmation },
   decide: { title: 'Record the decision to award', schema: AwardDecision },
-  publishNotice: { title: 'Record the publication of the intention notice', schema: PublishedNotice },
-  correctNotice: { title: 'Correct when the intention notice was published', schema: CorrectedNotice },
+  recordNoticeWording: { title: 'Record what only a notice says', schema: NoticeWording },
+  publishNotice: { title: 'Record the publication of a notice', schema: PublishedNotice },
+  correctNotice: { title: 'Correct when a notice was published', schema: CorrectedNotice },
   recordRepresentation: { title: 'Record a representation', schema: Representation },
+  recordReviewStep: { title: 'Record a step of the review of a representation', schema: ReviewStep },
   recordFurtherDecision: { title: 'Record the further decision on a representation', schema: FurtherDecision },
+  recordPanelStep: { title: 'Record a step of the review by the Panel', schema: PanelStep },
   confirm: {
     title: 'Confirm the award',
     schema: lazily(() => z.object({ awardedOn: date('the date of the award').optional() })),
   },
-  recordConfirmationNotice: {
-    title: 'Record the publication of the notice confirming the award',
-    schema: ConfirmationNotice,
-  },
+  repeat: { title: 'Go back to an earlier step and repeat it', schema: Repetition },
+  abandon: { title: 'Abandon the procurement', schema: Abandonment },
   addNote: {
     title: 'Add a note beside the evidence',
     schema: lazily(() => z.object({ text: text('the note', 4000) })),

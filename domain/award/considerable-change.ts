@@ -1,5 +1,7 @@
 import { type Pence, writtenPounds } from '../shared/money.ts';
+import type { Rule } from '../shared/refusal.ts';
 import { psr, type Source } from '../shared/source.ts';
+import { unconfirmedRules } from './unconfirmed-rules.ts';
 
 export interface ChangeFacts {
   readonly materiallyDifferentInCharacter: boolean;
@@ -15,12 +17,16 @@ export interface ConsiderableChange {
   readonly met: boolean | 'unknown';
   /** The exception on which the answer rests. Its text is unconfirmed, so a person must confirm it by name. */
   readonly exception?: 'providerIdentity' | 'externalFactors';
+  /** The unconfirmed rule on which the answer rests; left out where it rests on none. */
+  readonly rule?: Rule;
   readonly because: string;
   readonly source: Source;
 }
 
-const characterSource = psr('regulation 6(10)(a)', 'M');
-const valueSource = psr('regulation 6(10)(b)', 'M');
+/** The share of 25% alone is not confirmed: the character of the services and the rise of £500,000 rest on secondary sources. */
+const characterSource = psr('regulation 6(10)(a)', '2');
+const valueSource = psr('regulation 6(10)(b)', '2');
+const shareSource = psr('regulation 6(10)(b)', 'M');
 const halfAMillion = 50_000_000;
 
 /**
@@ -34,6 +40,7 @@ export const considerableChange = (facts: ChangeFacts): ConsiderableChange => {
     return {
       met: false,
       exception: 'providerIdentity',
+      rule: unconfirmedRules.changeOfIdentity,
       because: 'the only change is who the provider is, after a corporate change',
       source: psr('regulation 6(11)', 'M'),
     };
@@ -47,6 +54,7 @@ export const considerableChange = (facts: ChangeFacts): ConsiderableChange => {
     return {
       met: false,
       exception: 'externalFactors',
+      rule: unconfirmedRules.changeFromOutside,
       because:
         'the change answers events beyond the control of the authority and the provider, and the services keep their character',
       source: psr('regulation 6(12)', 'M'),
@@ -72,7 +80,19 @@ const byValue = (atEntry: Pence | undefined, proposed: Pence | undefined): Consi
   const byShare = rise > 0 && rise * 4 >= atEntry;
   const figures = `${writtenPounds(proposed)} against ${writtenPounds(atEntry)} at entry, a change of ${writtenPounds(rise)}`;
   if (byAmount && byShare)
-    return { met: true, because: `${figures}: £500,000 or more, and 25% or more`, source: valueSource };
-  const short = byAmount ? 'less than 25%' : 'less than £500,000';
-  return { met: false, because: `${figures}: ${short}`, source: valueSource };
+    return {
+      met: true,
+      rule: unconfirmedRules.changeByValue,
+      because: `${figures}: £500,000 or more, and 25% or more`,
+      source: shareSource,
+    };
+  // Below £500,000 the share decides nothing, and the share is what nobody has confirmed.
+  return byAmount
+    ? {
+        met: false,
+        rule: unconfirmedRules.changeByValue,
+        because: `${figures}: less than 25%`,
+        source: shareSource,
+      }
+    : { met: false, because: `${figures}: less than £500,000`, source: valueSource };
 };

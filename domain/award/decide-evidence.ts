@@ -1,13 +1,13 @@
-import { writtenDate } from '../shared/dates.ts';
-import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
+import { regimesFrom } from '../regime/regime.ts';
+import { type CivilDate, writtenDate } from '../shared/dates.ts';
+import { type Refusal, refusal } from '../shared/refusal.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommandData } from './commands.ts';
+import { unlessSetAside } from './confirmations.ts';
 import type { Details } from './details.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import type { KeyCriteria } from './evidence-sections.ts';
-import type { ProcessRecord } from './process-facts.ts';
-import { answerFor, debarmentChecksFrom, replacesAtEnd } from './process-of.ts';
-import { processRules } from './process-rules.ts';
+import { weighsCriteria } from './process-of.ts';
 import { lifecycleRules } from './rules.ts';
 import type { Values } from './values.ts';
 import { keyCriteria } from './vocabulary.ts';
@@ -16,18 +16,26 @@ import { keyCriteria } from './vocabulary.ts';
 
 type Found = readonly (Refusal | undefined | false)[];
 
-const psrFrom = '2024-01-01';
-
-const inForce = ({ regime, began }: Details): boolean =>
-  ({
-    psr: began >= psrFrom,
-    pa2023LightTouch: began >= debarmentChecksFrom,
-    pcr2015LightTouch: began < debarmentChecksFrom,
-    outside: true,
-  })[regime];
+const inForce = ({ regime, began }: Details): boolean => {
+  switch (regime) {
+    case 'psr':
+      return began >= regimesFrom.psr;
+    case 'pa2023':
+    case 'pa2023LightTouch':
+    case 'pa2023BelowThreshold':
+      return began >= regimesFrom.pa2023;
+    case 'pcr2015':
+    case 'pcr2015LightTouch':
+      return began < regimesFrom.pa2023;
+    case 'outside':
+      return true;
+    default:
+      return regime satisfies never;
+  }
+};
 
 export const refusalsOfDetails = (details: Details): Found => [
-  (details.regime === 'psr') !== (details.process === 'C') &&
+  (details.regime === 'psr') === (details.process === 'notApplicable') &&
     refusal(lifecycleRules.processFitsRegime, { field: 'process' }),
   !inForce(details) && refusal(lifecycleRules.regimeInForce, { field: 'began' }),
 ];
@@ -41,43 +49,6 @@ export const refusalsOfValues = (values: Values): Found => {
     lifetime !== undefined &&
       !values.lifetime.some((each) => each.amount === lifetime) &&
       refusal(lifecycleRules.computesWithPrinted, { field: 'computesWith.lifetime' }),
-  ];
-};
-
-/** The input that a condition of process C speaks of, so that the refusal stands beside it. */
-const fieldOf = new Map<Rule, string>([
-  [processRules.aIsRequired, 'onlyCapableProvider'],
-  [processRules.bIsRequired, 'unrestrictedPatientChoice.choiceOffered'],
-  [processRules.cNeedsExistingProvider, 'existingProvider'],
-  [processRules.cNeedsExpiringContract, 'existingContractExpiring'],
-  [processRules.cNeedsNoConsiderableChange, 'materiallyDifferentInCharacter'],
-  [processRules.cNeedsKnownChange, 'attributableToAuthorityDecision'],
-  [processRules.cNeedsSatisfiedContract, 'incumbentSatisfying'],
-  [processRules.cNeedsSufficientStandard, 'incumbentLikelyToSatisfy'],
-  [processRules.cIsNotForFrameworks, 'framework'],
-]);
-
-const expiryDetail = (state: AwardState, record: ProcessRecord): string => {
-  const ends = state.existingContract?.ends;
-  return record.existingContractExpiring && ends !== undefined && !replacesAtEnd(state)
-    ? `: the existing contract ends on ${writtenDate(ends)} and the new one would start on ${writtenDate(state.start)}`
-    : '';
-};
-
-export const refusalsOfProcess = (state: AwardState, record: ProcessRecord): Found => {
-  if (state.regime !== 'psr') return [refusal(lifecycleRules.processOnlyUnderPsr)];
-  const answer = answerFor(state, record);
-  const closed = answer.refused
-    .filter((each) => each.process === 'C')
-    .map(({ rule, because }) => {
-      const detail = rule === processRules.cNeedsExpiringContract ? expiryDetail(state, record) : '';
-      const field = fieldOf.get(rule);
-      return refusal(rule, { because: `${because}${detail}`, ...(field === undefined ? {} : { field }) });
-    });
-  const needsConfirmation = answer.considerableChange.exception && !record.exceptionConfirmedBy;
-  return [
-    ...closed,
-    needsConfirmation && refusal(evidenceRules.exceptionIsConfirmed, { field: 'exceptionConfirmedBy' }),
   ];
 };
 
@@ -103,13 +74,13 @@ export const refusalsOfKeyCriteria = ({ method, criteria }: KeyCriteria): Found 
 
 /** What the recorded evidence itself says against the award, once it is complete. */
 export const refusalsOfFindings = (state: AwardState, decision: AwardCommandData<'decide'>): Found => {
-  const { basicSelection, exclusions, assessments } = state;
+  const { process, basicSelection, exclusions, assessments, approach, offers, confirmations = [] } = state;
   const isPsr = state.regime === 'psr';
-  const later = (date: string | undefined, what: string) =>
+  const later = (date: CivilDate | undefined, what: string) =>
     date !== undefined &&
     date > decision.date &&
     refusal(lifecycleRules.decisionAfterEvidence, {
-      because: `${lifecycleRules.decisionAfterEvidence.sentence}: the ${what} is dated after the decision`,
+      because: `${lifecycleRules.decisionAfterEvidence.sentence}: the ${what} is dated ${writtenDate(date)}, after the decision`,
       field: 'date',
     });
   return [
@@ -120,11 +91,14 @@ export const refusalsOfFindings = (state: AwardState, decision: AwardCommandData
     isPsr &&
       exclusions?.debarmentList === 'listed' &&
       refusal(lifecycleRules.noSubContractorDebarred, { field: 'exclusions' }),
-    isPsr &&
+    weighsCriteria(state) &&
       basicSelection !== undefined &&
       Object.values(basicSelection).some((each) => each.result === 'notMet') &&
-      refusal(lifecycleRules.selectionCriteriaMet, { field: 'basicSelection' }),
+      unlessSetAside(state, refusal(lifecycleRules.selectionCriteriaMet, { field: 'basicSelection' })),
     later(exclusions?.checkedOn, 'check for exclusion'),
     later(assessments?.equality?.assessed, 'equality impact assessment'),
+    later(process === 'mostSuitable' ? approach?.completed : undefined, 'assessment of providers'),
+    later(process === 'competitive' ? offers?.evaluated : undefined, 'evaluation of offers'),
+    ...confirmations.map((each) => later(each.on, `confirmation by ${each.confirmedBy}`)),
   ];
 };

@@ -1,22 +1,26 @@
-import { addDays, londonDate } from '../shared/dates.ts';
 import type { Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
-import { isCountable } from '../shared/working-days.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand, AwardCommandData } from './commands.ts';
+import { refusalsOfConfirmation } from './confirmations.ts';
+import { abandon, confirm, repeat } from './decide-ending.ts';
+import { refusalsOfDetails, refusalsOfFindings, refusalsOfKeyCriteria, refusalsOfValues } from './decide-evidence.ts';
+import { correctNotice, publishNotice } from './decide-notices.ts';
 import {
-  refusalsOfDetails,
-  refusalsOfFindings,
-  refusalsOfKeyCriteria,
+  refusalsOfApproach,
+  refusalsOfChosen,
+  refusalsOfEvaluation,
+  refusalsOfFramework,
   refusalsOfProcess,
-  refusalsOfValues,
-} from './decide-evidence.ts';
-import { correctNotice, publishNotice, recordConfirmationNotice } from './decide-notices.ts';
+  refusalsOfUrgency,
+} from './decide-process.ts';
+import { recordFurtherDecision, recordPanelStep, recordRepresentation, recordReviewStep } from './decide-review.ts';
+import { mayFollowAbandonment } from './ending.ts';
 import type { AwardEvent } from './events.ts';
 import { evidenceChecklist } from './evidence.ts';
-import { isInTime, standstillOf, standstillRefusals } from './representations.ts';
+import { publicationRules } from './notice-rules.ts';
 import { lifecycleRules as rules } from './rules.ts';
-import { standstillPsr } from './standstill.ts';
+import { refusalOfScope } from './scope.ts';
 
 /** An award reads no other record. */
 export type AwardRelated = Readonly<Record<string, never>>;
@@ -24,8 +28,9 @@ type AwardContext = Context<AwardRelated>;
 type Outcome = Decision<AwardEvent>;
 
 /**
- * What the command does to the award, or why it is refused. The order is: record, evidence, decision, then under the
- * Provider Selection Regime the intention notice and its standstill, then confirmation. Notes may be added always.
+ * What the command does to the award, or why it is refused. The order is: record, evidence, decision, the notice and the
+ * standstill that the route asks for, confirmation. Before it the award may go back to an earlier step or be abandoned.
+ * Notes may be added always.
  */
 export const decide = (state: AwardState | undefined, command: AwardCommand, context: AwardContext): Outcome => {
   if (command.type === 'record') {
@@ -36,13 +41,37 @@ export const decide = (state: AwardState | undefined, command: AwardCommand, con
     );
   }
   if (!state) return refuse(refusal(rules.recordedFirst));
+  if (state.status === 'abandoned' && !mayFollowAbandonment.includes(command.type))
+    return refuse(refusal(publicationRules.abandonedHasOnlyNotice));
   switch (command.type) {
     case 'correctDetails':
-      return asEvidence(state, refusalsOfDetails(command.data), { type: 'detailsCorrected', data: command.data });
+      return asEvidence(state, [...refusalsOfDetails(command.data), ...refusalsOfChosen(state, command.data)], {
+        type: 'detailsCorrected',
+        data: command.data,
+      });
     case 'recordValues':
       return asEvidence(state, refusalsOfValues(command.data), { type: 'valuesRecorded', data: command.data });
+    case 'recordScope':
+      return asEvidence(state, [refusalOfScope(state, command.data)], { type: 'scopeRecorded', data: command.data });
     case 'recordProcess':
       return asEvidence(state, refusalsOfProcess(state, command.data), { type: 'processRecorded', data: command.data });
+    case 'recordUrgency':
+      return asEvidence(state, refusalsOfUrgency(state, command.data), { type: 'urgencyRecorded', data: command.data });
+    case 'recordFramework':
+      return asEvidence(state, refusalsOfFramework(state, command.data), {
+        type: 'frameworkRecorded',
+        data: command.data,
+      });
+    case 'recordApproach':
+      return asEvidence(state, refusalsOfApproach(state, command.data, context.today), {
+        type: 'approachRecorded',
+        data: command.data,
+      });
+    case 'recordOffers':
+      return asEvidence(state, refusalsOfEvaluation(state, command.data, context.today), {
+        type: 'offersRecorded',
+        data: command.data,
+      });
     case 'recordKeyCriteria':
       return asEvidence(state, refusalsOfKeyCriteria(command.data), {
         type: 'keyCriteriaRecorded',
@@ -64,20 +93,33 @@ export const decide = (state: AwardState | undefined, command: AwardCommand, con
       return asEvidence(state, [], { type: 'assessmentsRecorded', data: command.data });
     case 'recordReasons':
       return asEvidence(state, [], { type: 'reasonsRecorded', data: command.data });
+    case 'confirmRules':
+      return asEvidence(state, refusalsOfConfirmation(command.data, context.today), {
+        type: 'rulesConfirmed',
+        data: command.data,
+      });
     case 'decide':
       return decideAward(state, command.data, context);
     case 'publishNotice':
       return publishNotice(state, command.data, context);
     case 'correctNotice':
       return correctNotice(state, command.data, context);
+    case 'recordNoticeWording':
+      return accept({ type: 'noticeWordingRecorded', data: command.data });
     case 'recordRepresentation':
       return recordRepresentation(state, command.data, context);
+    case 'recordReviewStep':
+      return recordReviewStep(state, command.data, context);
     case 'recordFurtherDecision':
       return recordFurtherDecision(state, command.data, context);
+    case 'recordPanelStep':
+      return recordPanelStep(state, command.data, context);
     case 'confirm':
       return confirm(state, command.data, context);
-    case 'recordConfirmationNotice':
-      return recordConfirmationNotice(state, command.data, context);
+    case 'repeat':
+      return repeat(state, command.data, context);
+    case 'abandon':
+      return abandon(state, command.data, context);
     case 'addNote':
       return accept({ type: 'noteAdded', data: command.data });
     default:
@@ -106,66 +148,5 @@ const decideAward = (state: AwardState, data: AwardCommandData<'decide'>, { toda
         refusal(rules.reportBeforeDecision, { field: 'reportPublished' }),
     ],
     () => accept({ type: 'awardDecided', data }),
-  );
-};
-
-const recordRepresentation = (
-  state: AwardState,
-  data: AwardCommandData<'recordRepresentation'>,
-  { now }: AwardContext,
-): Outcome => {
-  const { notice } = state;
-  if (!notice) return refuse(refusal(rules.standstillIsRunning));
-  return unlessRefused(
-    [
-      data.received > now && refusal(rules.notInFuture, { field: 'received' }),
-      data.received < notice.published && refusal(rules.standstillIsRunning, { field: 'received' }),
-    ],
-    () =>
-      accept({
-        type: 'representationReceived',
-        data: {
-          ...data,
-          id: `rep-${state.representations.length + 1}`,
-          inTime: isInTime(standstillPsr(notice.publishedOn), data.received),
-        },
-      }),
-  );
-};
-
-const recordFurtherDecision = (
-  state: AwardState,
-  data: AwardCommandData<'recordFurtherDecision'>,
-  { today }: AwardContext,
-): Outcome => {
-  if (state.status === 'confirmed') return refuse(refusal(rules.confirmedOnce));
-  const representation = state.representations.find((each) => each.id === data.representation && each.inTime);
-  if (!representation) return refuse(refusal(rules.representationKnown, { field: 'representation' }));
-  const earliest = representation.furtherDecisions.at(-1)?.communicated ?? londonDate(representation.received);
-  return unlessRefused(
-    [
-      data.communicated > today && refusal(rules.notInFuture, { field: 'communicated' }),
-      data.communicated < earliest && refusal(rules.furtherDecisionAfterRepresentation, { field: 'communicated' }),
-      !isCountable(addDays(data.communicated, 60)) && refusal(rules.standstillCountable, { field: 'communicated' }),
-    ],
-    () => accept({ type: 'furtherDecisionCommunicated', data }),
-  );
-};
-
-/** Today and the date of the award, in London, must both be later than the last day of standstill. */
-const confirm = (state: AwardState, data: AwardCommandData<'confirm'>, { now }: AwardContext): Outcome => {
-  if (state.status === 'confirmed') return refuse(refusal(rules.confirmedOnce));
-  if (!state.decision) return refuse(refusal(rules.decidedBeforeConfirmed));
-  const today = londonDate(now);
-  const awardedOn = data.awardedOn ?? today;
-  const standstill = standstillOf(state);
-  if (state.regime === 'psr' && !standstill) return refuse(refusal(rules.noticeBeforeConfirmed));
-  return unlessRefused(
-    [
-      awardedOn > today && refusal(rules.notInFuture, { field: 'awardedOn' }),
-      awardedOn < state.decision.date && refusal(rules.decidedBeforeConfirmed, { field: 'awardedOn' }),
-      ...(standstill ? standstillRefusals(standstill, awardedOn) : []),
-    ],
-    () => accept({ type: 'awardConfirmed', data: { awardedOn } }),
   );
 };

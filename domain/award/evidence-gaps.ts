@@ -1,18 +1,41 @@
 import type { AwardState } from './award.ts';
 import type { KeyCriteria } from './evidence-sections.ts';
-import { importanceInWords } from './notice.ts';
-import { debarmentChecksFrom, processOf } from './process-of.ts';
+import { importanceInWords } from './importance.ts';
+import { noticeRecorded } from './notices.ts';
+import { failedTests, refusalOfEarlyAssessment, refusalsOfClosed } from './process-judged.ts';
+import { debarmentChecksFrom } from './process-of.ts';
+import { refusalOfScope } from './scope.ts';
 import { keyCriteria, keyCriterionNames, signOffNames, signOffs } from './vocabulary.ts';
 
 /** What is missing from a part of the evidence, each as a sentence that says what to do. */
 
-export const missingFromProcess = (state: AwardState): readonly string[] => {
-  const answer = processOf(state);
-  if (!answer) return ['Record the facts that show which process is open'];
-  const closed = answer.refused.filter((each) => each.process === 'C').map((each) => each.because);
-  const unconfirmed = answer.considerableChange.exception && !state.processFacts?.exceptionConfirmedBy;
-  return unconfirmed ? [...closed, 'Record who confirmed that the exception to the threshold applies'] : closed;
+export const missingFromScope = (state: AwardState): readonly string[] => {
+  if (!state.scope) return ['Record what is bought, its value and why this law applies'];
+  const contradicted = refusalOfScope(state, state.scope);
+  return contradicted ? [contradicted.because] : [];
 };
+
+export const missingFromProcess = (state: AwardState): readonly string[] =>
+  state.processFacts
+    ? refusalsOfClosed(state, state.processFacts).map((each) => each.because)
+    : ['Record the facts that show which process is open'];
+
+export const missingFromUrgency = (state: AwardState): readonly string[] =>
+  state.urgency
+    ? failedTests(state, state.urgency).map((each) => each.because)
+    : ['Record the answer to each test of an urgent award, with its reason'];
+
+export const missingFromFramework = ({ frameworkUsed }: AwardState): readonly string[] =>
+  frameworkUsed ? [] : ['Record the framework agreement, its reference and how its terms are followed'];
+
+export const missingFromApproach = (state: AwardState): readonly string[] => [
+  ...(noticeRecorded(state, 'mostSuitableApproach')
+    ? []
+    : ['Publish the notice of the most suitable provider approach, and record when it was published']),
+  ...(state.approach
+    ? [refusalOfEarlyAssessment(state, state.approach)?.because].filter((each) => each !== undefined)
+    : ['Record the providers considered and how the most suitable one was identified']),
+];
 
 export const missingFromKeyCriteria = (criteria: KeyCriteria | undefined): readonly string[] => {
   if (!criteria) return ['Record the importance of the five key criteria and how each was taken into account'];

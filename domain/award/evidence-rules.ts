@@ -10,9 +10,9 @@ const equality: Source = {
 export const evidenceRules = rules({
   processIsShown: {
     id: 'process-shown-to-be-open',
-    sentence: 'The record shows that direct award process C was open',
-    source: psr('regulation 6(5) and regulation 24(d)', 'S'),
-    mend: 'Record the facts about the existing contract and the provider, with the reason for each judgement.',
+    sentence: 'The record shows that the process followed was open',
+    source: psr('regulation 6 and regulation 24(d)', 'S'),
+    mend: 'Record the facts about the services, the existing contract and the provider, with the reason for each judgement.',
   },
   changeIsConsidered: {
     id: 'considerable-change-considered',
@@ -20,12 +20,59 @@ export const evidenceRules = rules({
     source: psr('regulation 6(10) to (12), and Panel review CR0016-25', '2'),
     mend: 'Record the value of the existing contract at entry, the proposed lifetime value and the reasoning.',
   },
-  exceptionIsConfirmed: {
-    id: 'considerable-change-exception-confirmed',
-    sentence:
-      'An exception to the considerable change threshold is relied on only when someone has confirmed it by name',
-    source: psr('regulation 6(11) and (12)', 'M'),
-    mend: 'Ask legal to confirm that the exception applies, and record who did.',
+  scopeIsShown: {
+    id: 'scope-recorded',
+    sentence: 'The record shows which law applies, and from what facts',
+    source: psr('regulations 2 and 3 and Schedule 1', '2'),
+    mend: 'Record what is bought, its value and why this law applies.',
+  },
+  rulesAreConfirmed: {
+    id: 'unconfirmed-rules-confirmed-by-name',
+    sentence: 'An award rests on a rule that is not confirmed only when someone has confirmed it by name',
+    source: platformRule,
+    mend: 'Ask legal whether the rule applies to this award, and record who said so, when and why.',
+  },
+  urgencyIsShown: {
+    id: 'urgency-recorded',
+    sentence: 'The record shows that each test of an urgent award is met, with its reason',
+    source: psr('regulation 24(d), for an award under regulation 14', 'S'),
+    mend: 'Record the answer to each test and its reason.',
+  },
+  frameworkIsNamed: {
+    id: 'framework-agreement-recorded',
+    sentence: 'The record names the framework agreement and shows how the call-off follows its terms',
+    source: psr('regulation 24(d), for a contract based on a framework agreement', 'S'),
+    mend: 'Record the framework agreement, its reference and how its terms are followed.',
+  },
+  approachIsShown: {
+    id: 'most-suitable-approach-recorded',
+    sentence: 'The record shows which providers were considered, and how the most suitable one was identified',
+    source: psr('regulations 6(6), 10 and 24(e)', '2'),
+    mend: 'Record the providers considered, the information used and how the provider was identified.',
+  },
+  offersAreEvaluated: {
+    id: 'offers-evaluated',
+    sentence: 'The record shows how each offer was evaluated against the contract award criteria',
+    source: psr('regulation 24(f)', 'S'),
+    mend: 'Record the criteria, the scores and comments of each evaluator, the results and the moderation.',
+  },
+  awardCriteriaSumToHundred: {
+    id: 'contract-award-criteria-weights',
+    sentence: 'The weights of the contract award criteria add up to 100',
+    source: platformRule,
+    mend: 'Change the weights so that they add up to 100.',
+  },
+  offerIsScored: {
+    id: 'offer-scored-by-each-criterion',
+    sentence: 'Each offer has a score for each contract award criterion, and for no other',
+    source: psr('regulation 24(f), and what the Panel expects of individual scores and comments', '2'),
+    mend: 'Record the score and comment of each evaluator under the name of the criterion.',
+  },
+  unsuccessfulOfferIsExplained: {
+    id: 'unsuccessful-offer-explained',
+    sentence: 'An offer that did not succeed has the reason why',
+    source: psr('regulation 11 and the letter to unsuccessful bidders', 'M'),
+    mend: 'Record why the offer did not succeed: the letter to the bidder says so.',
   },
   lifetimeValueIsKnown: {
     id: 'lifetime-value-recorded',
@@ -99,11 +146,5 @@ export const evidenceRules = rules({
     sentence: 'The record gives the reasons for selecting the provider',
     source: psr('Schedule 3 paragraph 7 and regulation 24(g)', 'S'),
     mend: 'Record the reasons, with reference to the key criteria.',
-  },
-  noticeIsComplete: {
-    id: 'notice-complete',
-    sentence: 'A notice of intention to award has everything that Schedule 3 asks for',
-    source: psr('regulation 9(3) and (4) and Schedule 3', 'S'),
-    mend: 'Record what is missing.',
   },
 });

@@ -191,10 +191,20 @@ export const Assessments = lazily(() =>
   }),
 );
 
+const reason = (key: KeyCriterion) => optionalText(`the reason by ${lower(keyCriterionNames[key])}`, 2000);
+
 export const Reasons = lazily(() =>
   z.object({
     /** Read together with how each key criterion was taken into account (Schedule 3 paragraph 7). */
     selectingProvider: text('the reasons for selecting the provider', 4000),
+    /** Reasons under single key criteria, beside how each was taken into account. */
+    byCriterion: fieldset({
+      qualityAndInnovation: reason('qualityAndInnovation'),
+      value: reason('value'),
+      integrationCollaborationSustainability: reason('integrationCollaborationSustainability'),
+      improvingAccessReducingInequalitiesChoice: reason('improvingAccessReducingInequalitiesChoice'),
+      socialValue: reason('socialValue'),
+    }).optional(),
     considerableChange: optionalText('why the considerable change threshold is or is not met', 4000),
   }),
 );

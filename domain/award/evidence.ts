@@ -1,59 +1,9 @@
-import type { Rule } from '../shared/refusal.ts';
-import type { Source } from '../shared/source.ts';
 import type { AwardState } from './award.ts';
-import type { AwardCommand } from './commands.ts';
-import { cpvWarning } from './cpv.ts';
-import {
-  missingFromExclusions,
-  missingFromKeyCriteria,
-  missingFromProcess,
-  unstatedSignOffs,
-} from './evidence-gaps.ts';
+import { type ChecklistItem, item, unless } from './checklist-item.ts';
+import { unstatedSignOffs } from './evidence-gaps.ts';
 import { evidenceRules } from './evidence-rules.ts';
-
-/** One thing that the record must show before the decision. */
-export interface ChecklistItem {
-  readonly key: string;
-  readonly title: string;
-  readonly rule: Rule;
-  readonly source: Source;
-  /** The command that records it. */
-  readonly command: AwardCommand['type'];
-  /** Whether the decision waits for it. What the law of another regime does not ask for is shown and not required. */
-  readonly required: boolean;
-  readonly done: boolean;
-  /** What is missing, each as a sentence that says what to do. */
-  readonly missing: readonly string[];
-  /** What to look at again; never stops the decision. */
-  readonly warnings: readonly string[];
-}
-
-type Draft = Omit<ChecklistItem, 'source' | 'done' | 'warnings' | 'required'> & {
-  readonly warnings?: readonly string[];
-  readonly required?: boolean;
-};
-
-const item = ({ warnings = [], required = true, ...draft }: Draft): ChecklistItem => ({
-  ...draft,
-  warnings,
-  required,
-  source: draft.rule.source,
-  done: draft.missing.length === 0,
-});
-
-const unless = (recorded: unknown, otherwise: string): readonly string[] => (recorded ? [] : [otherwise]);
-
-const missingFromChange = (state: AwardState): readonly string[] => {
-  const existing = state.existingContract;
-  return [
-    ...unless(
-      existing?.lifetimeValueAtEntry !== undefined || existing?.valueUnknownBecause,
-      'Record the lifetime value of the existing contract when it was entered into, or why it is not known',
-    ),
-    ...unless(state.values?.computesWith.lifetime !== undefined, 'Record the proposed lifetime value'),
-    ...unless(state.reasons?.considerableChange, 'Record why the considerable change threshold is or is not met'),
-  ];
-};
+import { processItems, scopeItem } from './process-checklist.ts';
+import { missingConfirmations } from './rules-relied.ts';
 
 const missingFromAssessments = ({ assessments }: AwardState): readonly string[] => [
   ...unless(assessments?.equality, 'Record the equality impact assessment'),
@@ -63,48 +13,6 @@ const missingFromAssessments = ({ assessments }: AwardState): readonly string[] 
   ...unless(assessments?.climate, 'Record the climate impact assessment'),
   ...unless(assessments?.dataProtection, 'Record the data protection impact assessment, or why none is required'),
 ];
-
-const processC = (state: AwardState): readonly ChecklistItem[] => {
-  const warning = cpvWarning(state.cpv);
-  return [
-    item({
-      key: 'process',
-      title: 'Why direct award process C is open',
-      rule: evidenceRules.processIsShown,
-      command: 'recordProcess',
-      missing: missingFromProcess(state),
-      warnings: warning === undefined ? [] : [warning],
-    }),
-    item({
-      key: 'considerableChange',
-      title: 'Considerable change threshold',
-      rule: evidenceRules.changeIsConsidered,
-      command: state.reasons?.considerableChange ? 'correctDetails' : 'recordReasons',
-      missing: missingFromChange(state),
-    }),
-    item({
-      key: 'keyCriteria',
-      title: 'Key criteria',
-      rule: evidenceRules.keyCriteriaAreConsidered,
-      command: 'recordKeyCriteria',
-      missing: missingFromKeyCriteria(state.keyCriteria),
-    }),
-    item({
-      key: 'basicSelection',
-      title: 'Basic selection criteria',
-      rule: evidenceRules.selectionIsAssessed,
-      command: 'recordBasicSelection',
-      missing: unless(state.basicSelection, 'Record the result for each basic selection criterion'),
-    }),
-    item({
-      key: 'exclusions',
-      title: 'Exclusions and sub-contractors',
-      rule: evidenceRules.exclusionsAreChecked,
-      command: 'recordExclusions',
-      missing: missingFromExclusions(state),
-    }),
-  ];
-};
 
 /** What every award shows, under whatever regime; all of it is required under the Provider Selection Regime. */
 const common = (state: AwardState, isPsr: boolean): readonly ChecklistItem[] => [
@@ -169,11 +77,23 @@ const common = (state: AwardState, isPsr: boolean): readonly ChecklistItem[] => 
   }),
 ];
 
+const confirmationsItem = (state: AwardState): ChecklistItem =>
+  item({
+    key: 'confirmations',
+    title: 'Rules to confirm with legal',
+    rule: evidenceRules.rulesAreConfirmed,
+    command: 'confirmRules',
+    missing: missingConfirmations(state),
+  });
+
 /**
- * What must be recorded before the decision, in the order of a task list, with what is missing from each. Process C
- * has its own items; outside the Provider Selection Regime only the value and the decision-makers are required.
+ * What must be recorded before the decision, in the order of a task list, with what is missing from each. Each process has
+ * its own items; outside the Provider Selection Regime only the scope, the value, the decision-makers and the rules to
+ * confirm are required.
  */
-export const evidenceChecklist = (state: AwardState): readonly ChecklistItem[] => {
-  const isPsr = state.regime === 'psr';
-  return isPsr ? [...processC(state), ...common(state, true)] : common(state, false);
-};
+export const evidenceChecklist = (state: AwardState): readonly ChecklistItem[] => [
+  scopeItem(state),
+  ...processItems(state),
+  ...common(state, state.regime === 'psr'),
+  confirmationsItem(state),
+];

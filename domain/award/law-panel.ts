@@ -1,7 +1,15 @@
+import { type RegimeAnswer, regimesFrom } from '../regime/regime.ts';
+import { standstillDuty } from '../regime/standstill-duty.ts';
+import { writtenDate } from '../shared/dates.ts';
+import type { Rule } from '../shared/refusal.ts';
 import { procurementAct, psr, type Source } from '../shared/source.ts';
-import type { AwardState } from './award.ts';
+import type { AwardState, KeptConfirmation } from './award.ts';
+import { confirmationOf, isSetAside } from './confirmations.ts';
+import { routeOf } from './notices.ts';
 import type { ProcessAnswer } from './process.ts';
 import { processOf } from './process-of.ts';
+import { type ReliedRule, rulesRelied } from './rules-relied.ts';
+import { regimeAnswerOf } from './scope.ts';
 import type { AwardProcess, Regime } from './vocabulary.ts';
 
 export interface LegalStatement {
@@ -9,93 +17,78 @@ export interface LegalStatement {
   readonly source: Source;
 }
 
+/** An unconfirmed rule that decides something here, and what someone said of it by name. */
+export interface PanelRule extends ReliedRule {
+  readonly confirmation: KeptConfirmation | undefined;
+  readonly isSetAside: boolean;
+}
+
 /** What the law says about an award, for the panel beside its evidence. */
 export interface LawPanel {
   readonly regime: Regime;
   readonly chosen: AwardProcess;
+  /** Which law the recorded facts lead to; undefined until they are recorded. */
+  readonly scope: RegimeAnswer | undefined;
   readonly statements: readonly LegalStatement[];
   /** Which processes are required, permitted and refused, and why; undefined until the facts are recorded. */
   readonly processes: ProcessAnswer | undefined;
-  /** What decides something here and is not confirmed: to be confirmed with legal. */
-  readonly unconfirmed: readonly LegalStatement[];
+  /** What decides something here and is not confirmed: each is to be confirmed by name. */
+  readonly unconfirmed: readonly PanelRule[];
 }
 
-const pcr: Source = { reference: 'The Public Contracts Regulations 2015, regulations 74 to 77', confidence: 'M' };
-const outsideSource: Source = { reference: 'Grants, section 75 and in-house arrangements', confidence: 'M' };
+const actFrom = writtenDate(regimesFrom.pa2023);
 
-const statementsOf: Record<Regime, readonly LegalStatement[]> = {
-  psr: [
-    {
-      sentence: 'Health care services are procured under the Provider Selection Regime, whatever their value.',
-      source: psr('regulations 2, 3 and 6', '2'),
-    },
-    {
-      sentence: 'Under process C the contract is not made before the end of a standstill period.',
-      source: psr('regulation 12(1)', 'S'),
-    },
-    {
-      sentence: 'The award is confirmed by a notice within 30 days.',
-      source: psr('regulation 9', 'M'),
-    },
-  ],
-  pa2023LightTouch: [
-    {
-      sentence: 'A light-touch contract needs no standstill; one may be chosen.',
-      source: procurementAct('section 51', '2'),
-    },
-    {
-      sentence: 'Contract details are published within 120 days of entering into a light-touch contract.',
-      source: procurementAct('section 53(1)', '2'),
-    },
-  ],
-  pcr2015LightTouch: [
-    {
-      sentence:
-        'A light-touch contract whose procurement began before 24 February 2025 stays under the 2015 Regulations.',
-      source: pcr,
-    },
-    { sentence: 'No standstill is required here: the decision is enough to confirm the award.', source: pcr },
-  ],
-  outside: [
-    {
-      sentence: 'No procurement regime is recorded for this award: the decision is enough to confirm it.',
-      source: outsideSource,
-    },
-  ],
+const underTheAct = (days: number): LegalStatement => ({
+  sentence: `Contract details are published within ${days} days of entering into the contract.`,
+  source: procurementAct('section 53(1)', '2'),
+});
+
+const statementsOf = (regime: Regime): readonly LegalStatement[] => {
+  switch (regime) {
+    case 'psr':
+      return [
+        {
+          sentence: 'Health care services are procured under the Provider Selection Regime, whatever their value.',
+          source: psr('regulations 2, 3 and 6', '2'),
+        },
+      ];
+    case 'pa2023':
+      return [underTheAct(30)];
+    case 'pa2023LightTouch':
+      return [underTheAct(120)];
+    case 'pcr2015':
+    case 'pcr2015LightTouch':
+      return [
+        {
+          sentence: `A procurement that began before ${actFrom} stays under the 2015 Regulations.`,
+          source: procurementAct(`commencement on ${actFrom}`, 'G'),
+        },
+      ];
+    case 'pa2023BelowThreshold':
+    case 'outside':
+      return [];
+    default:
+      return regime satisfies never;
+  }
 };
 
-const alwaysUnconfirmed: readonly LegalStatement[] = [
-  {
-    sentence: 'A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday.',
-    source: psr('regulation 2', 'M'),
-  },
-  {
-    sentence: 'Whether lifetime values are compared with or without VAT.',
-    source: psr('regulation 2', 'M'),
-  },
-];
+/** Said where it is settled; a rule on standstill that is not confirmed stands among those to confirm. */
+const standstillStatement = (state: AwardState): readonly LegalStatement[] => {
+  const { rule } = standstillDuty(routeOf(state));
+  return rule.source.confidence === 'M' ? [] : [{ sentence: `${rule.sentence}.`, source: rule.source }];
+};
 
-const unconfirmedIn = (statements: readonly LegalStatement[], answer: ProcessAnswer | undefined) => [
-  ...statements.filter((each) => each.source.confidence === 'M'),
-  ...(answer
-    ? [
-        {
-          sentence: `Considerable change: ${answer.considerableChange.because}.`,
-          source: answer.considerableChange.source,
-        },
-      ]
-    : []),
-];
+const shown = (state: AwardState, rule: Rule) => ({
+  confirmation: confirmationOf(state, rule),
+  isSetAside: isSetAside(state, rule),
+});
 
 /** What the law says about the award: its regime, which processes are open and why the others are not. */
-export const lawPanel = (state: AwardState): LawPanel => {
-  const statements = statementsOf[state.regime];
-  const processes = processOf(state);
-  return {
-    regime: state.regime,
-    chosen: state.process,
-    statements,
-    processes,
-    unconfirmed: [...unconfirmedIn(statements, processes), ...(state.regime === 'psr' ? alwaysUnconfirmed : [])],
-  };
-};
+export const lawPanel = (state: AwardState): LawPanel => ({
+  regime: state.regime,
+  chosen: state.process,
+  scope: regimeAnswerOf(state),
+  statements: [...statementsOf(state.regime), ...standstillStatement(state)],
+  processes: processOf(state),
+  unconfirmed: rulesRelied(state).map((each) => ({ ...each, ...shown(state, each.rule) })),
+});

@@ -1,13 +1,13 @@
-import { type CivilDate, writtenDate } from '../shared/dates.ts';
+import type { NoticeKind } from '../notice/notices.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import { psr, type Source } from '../shared/source.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand } from './commands.ts';
 import { evidenceChecklist } from './evidence.ts';
-import { evidenceRules } from './evidence-rules.ts';
-import { noticeFields } from './notice.ts';
+import { noticeSteps } from './notice-steps.ts';
+import { dutyOf, stageOf } from './notices.ts';
 import { standstillOf } from './representations.ts';
-import { lifecycleRules as rules } from './rules.ts';
-import { confirmationNoticeDue } from './timeline.ts';
+import { informationSteps, standstillSteps } from './review-steps.ts';
 
 /** Something to do next, or to wait for. */
 export interface NextStep {
@@ -15,6 +15,9 @@ export interface NextStep {
   readonly what: string;
   /** The command that does it; without one it is waited for, or done elsewhere. */
   readonly command?: AwardCommand['type'];
+  /** The notice, or the representation, that the command is about. */
+  readonly notice?: NoticeKind;
+  readonly representation?: string;
   /** The day by which it is due, or on which it can first be done. */
   readonly on?: CivilDate;
   readonly source: Source;
@@ -24,7 +27,7 @@ const toDecide = (state: AwardState): readonly NextStep[] => {
   const open = evidenceChecklist(state).filter((item) => item.required && !item.done);
   if (open.length === 0)
     return [
-      { key: 'decide', what: 'Record the decision to award', command: 'decide', source: psr('regulation 9(2)', 'S') },
+      { key: 'decide', what: 'Record the decision to award', command: 'decide', source: psr('regulation 24(d)', 'S') },
     ];
   return open.map((item) => ({
     key: item.key,
@@ -34,93 +37,30 @@ const toDecide = (state: AwardState): readonly NextStep[] => {
   }));
 };
 
-const afterDecision = (state: AwardState): readonly NextStep[] => {
-  if (state.regime !== 'psr')
-    return [
-      { key: 'confirm', what: 'Confirm the award', command: 'confirm', source: rules.decidedBeforeConfirmed.source },
-    ];
-  const missing = noticeFields(state).find((each) => each.missing !== undefined)?.missing;
-  return [
-    {
-      key: 'publishNotice',
-      what: `Publish the intention notice, then record when it was published${missing ? `. Still missing: ${missing}` : ''}`,
-      command: 'publishNotice',
-      source: evidenceRules.noticeIsComplete.source,
-    },
-  ];
-};
-
-/** Nothing more can be done to an award whose further decision is to repeat a step or to abandon. */
-const notProceeding: NextStep = {
-  key: 'notProceeding',
-  what: 'This award cannot be confirmed. If the procurement goes on, record a new award from the step that is repeated',
-  source: rules.furtherDecisionIsToProceed.source,
-};
-
-const inStandstill = (state: AwardState, today: CivilDate): readonly NextStep[] => {
-  const standstill = standstillOf(state);
-  if (!standstill) return [];
-  const open = standstill.openRepresentations.flatMap((each): NextStep[] => [
-    ...(each.informationRequested
-      ? [
-          {
-            key: `${each.id}-information`,
-            what: `Give ${each.from} the information it asked for, promptly`,
-            source: psr('regulation 12(4)(b)', 'S'),
-          },
-        ]
-      : []),
-    {
-      key: each.id,
-      what: `Review the decision and record the further decision for ${each.from}`,
-      command: 'recordFurtherDecision',
-      source: rules.representationsAnswered.source,
-    },
-  ]);
-  const stopped = standstill.notProceeding.length > 0 ? [notProceeding] : [];
-  if (open.length + stopped.length > 0) return [...open, ...stopped];
-  const { closes, earliestAward } = standstill;
-  if (closes !== undefined && earliestAward !== undefined && today <= closes)
-    return [
-      {
-        key: 'wait',
-        what: `Wait for the end of standstill, at midnight at the end of ${writtenDate(closes)}. Record any representation`,
-        command: 'recordRepresentation',
-        on: earliestAward,
-        source: rules.standstillIsOver.source,
-      },
-    ];
-  return [{ key: 'confirm', what: 'Confirm the award', command: 'confirm', source: rules.standstillIsOver.source }];
-};
-
-const afterConfirmation = (state: AwardState, today: CivilDate): readonly NextStep[] => {
-  const due = confirmationNoticeDue(state);
-  if (!due || state.confirmationNotice) return [];
-  return [
-    {
-      key: 'confirmationNotice',
-      what:
-        today <= due.target
-          ? `Publish the notice confirming the award by ${writtenDate(due.target)}, then record when it was published`
-          : `Record when the notice confirming the award was published: it was due by ${writtenDate(due.target)}, and none is recorded`,
-      command: 'recordConfirmationNotice',
-      on: due.target,
-      source: psr('regulation 9', 'M'),
-    },
-  ];
+/** What is left between the decision and the award: notices, standstill, and then the confirmation. */
+const toConfirm = (state: AwardState, today: CivilDate): readonly NextStep[] => {
+  const notices = noticeSteps(state, today);
+  const waiting = standstillSteps(state, today);
+  const duty = dutyOf(state);
+  const mayConfirm =
+    waiting.every(({ key }) => key.endsWith('-panel-asked')) && (standstillOf(state) || duty.required !== true);
+  const confirm: NextStep = { key: 'confirm', what: 'Confirm the award', command: 'confirm', source: duty.source };
+  return [...informationSteps(state), ...waiting, ...notices, ...(mayConfirm ? [confirm] : [])];
 };
 
 /** What the commissioner may do next, in order: the first is the most pressing. */
 export const nextSteps = (state: AwardState, today: CivilDate): readonly NextStep[] => {
   switch (state.status) {
-    case 'preparing':
-      return toDecide(state);
+    case 'preparing': {
+      const begins = noticeSteps(state, today).filter(({ notice }) => notice && stageOf(notice) === 'beforeDecision');
+      return [...begins, ...toDecide(state)];
+    }
     case 'decided':
-      return afterDecision(state);
     case 'standstill':
-      return inStandstill(state, today);
+      return toConfirm(state, today);
     case 'confirmed':
-      return afterConfirmation(state, today);
+    case 'abandoned':
+      return [...informationSteps(state), ...noticeSteps(state, today)];
     default:
       return state.status satisfies never;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { group, optionalText, type Parsed, text, yesNo } from '../shared/fields.ts';
+import { group, type Parsed, text, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
 
 /**
@@ -30,8 +30,6 @@ export const ProcessRecord = lazily(() =>
     attributableToAuthorityDecision: yesNo('do the changes in the services follow from a decision of the authority?'),
     soleChangeIsProviderIdentity: yesNo('is the only change that the provider merged or was taken over?'),
     externalFactors: yesNo('does the change answer events beyond the control of the authority and the provider?'),
-    /** Who confirmed that an exception to the considerable change threshold applies, since its text is unconfirmed. */
-    exceptionConfirmedBy: optionalText('who confirmed the exception'),
   }),
 );
 export type ProcessRecord = Parsed<typeof ProcessRecord>;

@@ -25,6 +25,8 @@ export interface ProcessFacts extends ChangeFacts {
 export interface RefusedProcess {
   readonly process: Process;
   readonly rule: Rule;
+  /** The unconfirmed rule on which the refusal rests, where it rests on one: it can be set aside by name. */
+  readonly rests?: Rule;
   readonly because: string;
   readonly source: Source;
 }
@@ -40,6 +42,7 @@ export interface ProcessAnswer {
 
 interface Condition {
   readonly rule: Rule;
+  readonly rests?: Rule | undefined;
   readonly holds: boolean;
   readonly because?: string;
 }
@@ -61,7 +64,12 @@ const conditionsB = ({ unrestrictedPatientChoice: choice, framework }: ProcessFa
 const conditionsC = (facts: ProcessFacts, change: ConsiderableChange): readonly Condition[] => [
   { rule: processRules.cNeedsExistingProvider, holds: facts.existingProvider },
   { rule: processRules.cNeedsExpiringContract, holds: facts.existingContractExpiring },
-  { rule: processRules.cNeedsNoConsiderableChange, holds: change.met !== true, because: change.because },
+  {
+    rule: processRules.cNeedsNoConsiderableChange,
+    holds: change.met !== true,
+    because: change.because,
+    rests: change.rule,
+  },
   { rule: processRules.cNeedsKnownChange, holds: change.met !== 'unknown', because: change.because },
   { rule: processRules.cNeedsSatisfiedContract, holds: facts.incumbentSatisfying },
   { rule: processRules.cNeedsSufficientStandard, holds: facts.incumbentLikelyToSatisfy },
@@ -73,24 +81,32 @@ const conditionsMostSuitable = (facts: ProcessFacts): readonly Condition[] => [
   { rule: processRules.mostSuitableIsNotForFrameworks, holds: !facts.framework },
 ];
 
-const refusedBy = (process: Process, conditions: readonly Condition[]): readonly RefusedProcess[] =>
+type IsSetAside = (rule: Rule) => boolean;
+
+const refusedBy = (
+  process: Process,
+  conditions: readonly Condition[],
+  isSetAside: IsSetAside,
+): readonly RefusedProcess[] =>
   conditions
-    .filter((condition) => !condition.holds)
-    .map(({ rule, because }) => ({
+    .filter(({ holds, rule, rests = rule }) => !(holds || isSetAside(rests)))
+    .map(({ rule, because, rests }) => ({
       process,
       rule,
+      ...(rests ? { rests } : {}),
       because: because === undefined ? rule.sentence : `${rule.sentence}: ${because}`,
       source: rule.source,
     }));
 
 /**
  * Which process the Provider Selection Regime requires, permits and refuses on these facts, and why (regulation 6;
- * law.md section 1). A comes before B and both before the rest, which may be chosen among where they are open.
+ * law.md section 1). A comes before B and both before the rest, which may be chosen among where they are open. `isSetAside`
+ * tells which rules someone has confirmed not to apply: they refuse nothing.
  */
-export const openProcesses = (facts: ProcessFacts): ProcessAnswer => {
+export const openProcesses = (facts: ProcessFacts, isSetAside: IsSetAside = () => false): ProcessAnswer => {
   const change = considerableChange(facts);
-  const refusedA = refusedBy('A', conditionsA(facts));
-  const refusedB = refusedBy('B', conditionsB(facts));
+  const refusedA = refusedBy('A', conditionsA(facts), isSetAside);
+  const refusedB = refusedBy('B', conditionsB(facts), isSetAside);
   const mandatory = refusedA.length === 0 ? 'A' : refusedB.length === 0 ? 'B' : undefined;
   if (mandatory) {
     const rule = mandatory === 'A' ? processRules.aIsRequired : processRules.bIsRequired;
@@ -105,8 +121,8 @@ export const openProcesses = (facts: ProcessFacts): ProcessAnswer => {
       considerableChange: change,
     };
   }
-  const refusedC = refusedBy('C', conditionsC(facts, change));
-  const refusedMostSuitable = refusedBy('mostSuitable', conditionsMostSuitable(facts));
+  const refusedC = refusedBy('C', conditionsC(facts, change), isSetAside);
+  const refusedMostSuitable = refusedBy('mostSuitable', conditionsMostSuitable(facts), isSetAside);
   const permitted: readonly Process[] = [
     ...(refusedC.length === 0 ? (['C'] as const) : []),
     ...(refusedMostSuitable.length === 0 ? (['mostSuitable'] as const) : []),

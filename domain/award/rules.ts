@@ -1,7 +1,10 @@
 import { rules } from '../shared/refusal.ts';
 import { platformRule, procurementAct, psr } from '../shared/source.ts';
 import { evidenceRules } from './evidence-rules.ts';
+import { publicationRules } from './notice-rules.ts';
 import { processRules } from './process-rules.ts';
+import { reviewRules } from './review-rules.ts';
+import { unconfirmedRules } from './unconfirmed-rules.ts';
 
 /** The order in which an award happens, and what stops it. */
 export const lifecycleRules = rules({
@@ -23,11 +26,36 @@ export const lifecycleRules = rules({
     source: psr('regulation 24, and Panel reviews CR0023-25 and CR0024-25', '2'),
     mend: 'Add a note beside the evidence. It shows when it was added and by whom.',
   },
+  scopeFitsRegime: {
+    id: 'regime-fits-facts',
+    sentence: 'The law under which an award is recorded is the one that its facts lead to',
+    source: psr('regulations 2 and 3 and Schedule 1', '2'),
+    mend: 'Correct the regime of the award, or correct the facts about what is bought.',
+  },
+  evidenceFitsProcess: {
+    id: 'evidence-fits-process',
+    sentence:
+      'Urgency, a framework agreement used, an approach and offers are each recorded for the process that asks for them',
+    source: psr('regulations 10, 11, 14 and 18', '2'),
+    mend: 'Correct the process of the award if it is wrong, or leave this evidence out.',
+  },
+  frameworkInForce: {
+    id: 'framework-agreement-in-force',
+    sentence: 'A call-off is begun before the framework agreement ends',
+    source: platformRule,
+    mend: 'Check the date on which the framework agreement ends and the date the procurement began.',
+  },
+  confirmationNamesRule: {
+    id: 'confirmation-names-unconfirmed-rule',
+    sentence: 'A named confirmation is about a rule that is not confirmed',
+    source: platformRule,
+    mend: 'Choose among the rules that the form lists.',
+  },
   processFitsRegime: {
     id: 'process-fits-regime',
     sentence: 'An award under the Provider Selection Regime names its process, and an award outside it names none',
     source: psr('regulation 6(1)', 'S'),
-    mend: 'Choose direct award process C for the Provider Selection Regime, and not applicable for any other regime.',
+    mend: 'Choose the process that is followed under the Provider Selection Regime, and not applicable for any other regime.',
   },
   regimeInForce: {
     id: 'regime-in-force',
@@ -90,132 +118,17 @@ export const lifecycleRules = rules({
     source: psr('regulation 20A', '2'),
     mend: 'Ask the provider for another sub-contractor, and record the new check. Confirm with legal.',
   },
-  noticeOnlyUnderPsr: {
-    id: 'intention-notice-only-under-provider-selection-regime',
-    sentence: 'An intention notice and its standstill belong to an award under the Provider Selection Regime',
-    source: psr('regulation 12(1)', 'S'),
-    mend: 'Confirm the award once it is decided: no standstill is required under this regime.',
-  },
-  noticeAfterDecision: {
-    id: 'notice-after-decision',
-    sentence: 'The notice of intention to award is published after the decision to award',
-    source: psr('regulation 9(3)', 'S'),
-    mend: 'Record the decision first, and check the date the notice was published.',
-  },
-  noticePublishedOnce: {
-    id: 'notice-already-published',
-    sentence: 'The notice of intention to award is recorded once',
-    source: platformRule,
-    mend: 'Correct when it was published if that was recorded wrongly. Add a note if the notice itself was changed or published again.',
-  },
   notInFuture: {
     id: 'not-in-future',
     sentence: 'What has not happened yet cannot be recorded as done',
     source: platformRule,
     mend: 'Enter the date and time at which it happened.',
   },
-  submittedBeforePublished: {
-    id: 'submitted-before-published',
-    sentence: 'A notice is submitted before it is published',
-    source: platformRule,
-    mend: 'Check the two times. Standstill counts from the time of publication.',
-  },
-  noticeRecordedFirst: {
-    id: 'notice-recorded-before-correction',
-    sentence: 'The publication of a notice is recorded before it is corrected',
-    source: platformRule,
-    mend: 'Record the publication of the notice first.',
-  },
-  noticeStandsOnceConfirmed: {
-    id: 'notice-stands-once-award-confirmed',
-    sentence: 'When the notice was published can be corrected until the award is confirmed',
-    source: platformRule,
-    mend: 'Add a note that says what was recorded wrongly. Confirm with legal whether standstill had ended.',
-  },
-  noticeBeforeRepresentations: {
-    id: 'notice-before-its-representations',
-    sentence: 'A notice is published before the representations on it are received',
-    source: psr('regulation 12(3)', 'S'),
-    mend: 'Check the time of publication against when each representation was received.',
-  },
-  standstillCountable: {
-    id: 'standstill-countable',
-    sentence: 'Standstill is counted only where bank holidays are known',
-    source: platformRule,
-    mend: 'Check the date. Bank holidays are kept from 2019 to 2028.',
-  },
-  standstillIsRunning: {
-    id: 'standstill-not-started',
-    sentence: 'Representations are recorded once the notice of intention to award is published',
-    source: psr('regulation 12(3)', 'S'),
-    mend: 'Record the publication of the notice first.',
-  },
-  representationKnown: {
-    id: 'representation-not-recorded',
-    sentence: 'A further decision answers a representation that was received in time',
-    source: psr('regulation 12(4)', 'S'),
-    mend: 'Choose one of the representations recorded in time.',
-  },
-  furtherDecisionAfterRepresentation: {
-    id: 'further-decision-after-representation',
-    sentence: 'A further decision comes after the representation that it answers',
-    source: psr('regulation 12(4)', 'S'),
-    mend: 'Check the date on which the further decision was communicated.',
-  },
   decidedBeforeConfirmed: {
     id: 'decision-before-confirmation',
     sentence: 'An award is confirmed after the decision to award',
     source: platformRule,
     mend: 'Record the decision first.',
-  },
-  noticeBeforeConfirmed: {
-    id: 'notice-before-confirmation',
-    sentence: 'An award under process C is confirmed after its intention notice was published and standstill ended',
-    source: psr('regulations 9(3) and 12(1)', 'S'),
-    mend: 'Publish the notice of intention to award, and wait for the end of standstill.',
-  },
-  standstillIsOver: {
-    id: 'standstill-not-over',
-    sentence: 'A contract is not made before the end of standstill',
-    source: psr('regulation 12(1)', 'S'),
-    mend: 'Wait until standstill has ended.',
-  },
-  fiveWorkingDaysAreOver: {
-    id: 'five-working-days-not-over',
-    sentence:
-      'Standstill stays open for five working days after the further decision on a representation is communicated',
-    source: psr('regulation 12, as NHS England guides on reviewing decisions during standstill', 'G'),
-    mend: 'Wait until the five working days have passed.',
-  },
-  representationsAnswered: {
-    id: 'representation-open',
-    sentence: 'Standstill stays open until every representation received in time has a further decision',
-    source: psr('regulation 12(4)', 'S'),
-    mend: 'Review the decision, tell the provider the further decision, and record it.',
-  },
-  furtherDecisionIsToProceed: {
-    id: 'further-decision-not-to-proceed',
-    sentence: 'An award is confirmed only when the further decision is to enter into the contract as intended',
-    source: psr('regulation 12(4)(d)', 'S'),
-    mend: 'Record a new award if the procurement goes on. A further decision recorded later replaces this one.',
-  },
-  confirmationNoticeOnlyUnderPsr: {
-    id: 'confirmation-notice-only-under-provider-selection-regime',
-    sentence: 'A notice confirming the award is recorded for an award under the Provider Selection Regime',
-    source: psr('regulation 9', 'M'),
-    mend: 'Nothing more is needed here.',
-  },
-  confirmedBeforeItsNotice: {
-    id: 'confirmation-before-its-notice',
-    sentence: 'The notice confirming the award is published once the award is confirmed',
-    source: psr('regulation 9', 'M'),
-    mend: 'Confirm the award first, and check the date the notice was published.',
-  },
-  confirmationNoticeOnce: {
-    id: 'confirmation-notice-already-recorded',
-    sentence: 'The notice confirming the award is recorded once',
-    source: platformRule,
-    mend: 'Add a note if it was recorded wrongly.',
   },
   confirmedOnce: {
     id: 'award-already-confirmed',
@@ -226,4 +139,11 @@ export const lifecycleRules = rules({
 });
 
 /** Every rule of the noun, for the pages that explain a refusal. */
-export const awardRules = { ...lifecycleRules, ...evidenceRules, ...processRules };
+export const awardRules = {
+  ...lifecycleRules,
+  ...publicationRules,
+  ...reviewRules,
+  ...evidenceRules,
+  ...processRules,
+  ...unconfirmedRules,
+};

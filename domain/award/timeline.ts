@@ -1,7 +1,10 @@
-import { addDays, type CivilDate, termEnd } from '../shared/dates.ts';
+import { type CivilDate, termEnd } from '../shared/dates.ts';
 import { psr, type Source } from '../shared/source.ts';
-import type { AwardState } from './award.ts';
+import type { AwardState, ReceivedRepresentation, Round } from './award.ts';
+import { dutyOf, isLetter, type NoticeStage, stageOf } from './notices.ts';
+import { noticesOwed, type OwedNotice } from './notices-owed.ts';
 import { standstillOf } from './representations.ts';
+import { panelStepNames, reviewStepNames } from './review-vocabulary.ts';
 import { closesAfterFurtherDecision } from './standstill.ts';
 
 /** One date in the life of an award, or a step to come whose date is not known yet. */
@@ -20,36 +23,37 @@ type Step = Omit<TimelineEntry, 'state'> & {
   readonly isDeadline?: boolean;
 };
 
-/** Days within which the award is confirmed by notice: a day less than the last lawful one (law.md section 3). */
-const confirmationNotice = { target: 29, last: 30 } as const;
-
-/** By when the notice confirming the award is published; undefined until it is confirmed, and outside the regime. */
-export const confirmationNoticeDue = (state: AwardState): { target: CivilDate; last: CivilDate } | undefined =>
-  state.confirmation && state.regime === 'psr'
-    ? {
-        target: addDays(state.confirmation.awardedOn, confirmationNotice.target),
-        last: addDays(state.confirmation.awardedOn, confirmationNotice.last),
-      }
-    : undefined;
+/** What was done on a representation besides the further decision. */
+const reviewDates = ({ id, from, reviewSteps, panelSteps }: ReceivedRepresentation): readonly Step[] => [
+  ...reviewSteps.map(({ step, on }, index) => ({
+    key: `${id}-review-${index + 1}`,
+    date: on,
+    what: `${reviewStepNames[step]}: ${from}`,
+    source: psr('regulation 12(4)', 'S'),
+  })),
+  ...panelSteps.map(({ step, on }, index) => ({
+    key: `${id}-panel-${index + 1}`,
+    date: on,
+    what: `${panelStepNames[step]}: ${from}`,
+    source: psr('regulation 23', 'G'),
+  })),
+];
 
 const standstillDates = (state: AwardState): readonly Step[] => {
   const standstill = standstillOf(state);
   if (!standstill) return [];
   return [
-    {
-      key: 'standstillStarts',
-      date: standstill.starts,
-      what: 'Standstill starts',
-      source: psr('regulation 12(2)', 'S'),
-    },
+    { key: 'standstillStarts', date: standstill.starts, what: 'Standstill starts', source: standstill.source },
     {
       key: 'representationsUntil',
       date: standstill.representationsUntil,
-      what: 'Last day for representations, to midnight',
-      source: psr('regulation 12(3)', 'S'),
+      what:
+        standstill.law === 'psr' ? 'Last day for representations, to midnight' : 'Last day of standstill, to midnight',
+      source: standstill.source,
     },
+    ...state.representations.flatMap(reviewDates),
     ...state.representations.flatMap((representation) =>
-      representation.furtherDecisions.flatMap((decision, index) => [
+      representation.furtherDecisions.flatMap((decision, index): readonly Step[] => [
         {
           key: `${representation.id}-decision-${index + 1}`,
           date: decision.communicated,
@@ -64,7 +68,7 @@ const standstillDates = (state: AwardState): readonly Step[] => {
         },
       ]),
     ),
-    ...(state.confirmation || standstill.notProceeding.length > 0
+    ...(state.confirmation || state.abandonment || standstill.notProceeding.length > 0
       ? []
       : [
           { key: 'earliestAward', date: standstill.earliestAward, what: 'First day on which the contract may be made' },
@@ -75,47 +79,63 @@ const standstillDates = (state: AwardState): readonly Step[] => {
 const longestEnd = (state: AwardState): CivilDate =>
   termEnd(state.start, state.initialTermYears + state.extensionTermYears);
 
-/** What publishes the confirmation: done once it is recorded, and until then a day by which it is to be done. */
-const confirmationNoticeStep = (state: AwardState, today: CivilDate): Step => {
-  const [key, source] = ['confirmationNotice', psr('regulation 9', 'M')];
-  const published = state.confirmationNotice?.published;
-  if (published) return { key, source, date: published, what: 'Notice confirming the award published' };
-  const target = confirmationNoticeDue(state)?.target;
-  const what =
-    target === undefined
-      ? 'Notice confirming the award published'
-      : target < today
-        ? 'Notice confirming the award: no record that it was published by this day'
-        : 'Publish the notice confirming the award by this day';
-  return { key, source, date: target, what, isDeadline: true };
+/** A notice: done once it is recorded, and until then a day by which it is to be done, if that is known. */
+const noticeStep = ({ kind, spec, deadline, record, standing }: OwedNotice, today: CivilDate): Step => {
+  const [key, source] = [kind, spec.deadlineSource];
+  const done = isLetter(kind) ? 'sent' : 'published';
+  if (record) return { key, source, date: record.publishedOn, what: `${spec.title}: ${done}` };
+  const by = standing === 'notYet' ? undefined : deadline?.targetDay;
+  if (by === undefined) return { key, source, date: undefined, what: `${spec.title}: to be ${done}` };
+  const what = by < today ? `${spec.title}: no record that it was ${done} by this day` : `${spec.title}: by this day`;
+  return { key, source, date: by, what, isDeadline: true };
 };
+
+/** A round that was gone back on: its decision, and the decision to go back. */
+const roundSteps = ({ decision, repeated }: Round, index: number): readonly Step[] => [
+  { key: `round-${index + 1}-decision`, date: decision.date, what: 'Decision to award, gone back on since' },
+  {
+    key: `round-${index + 1}-repeated`,
+    date: repeated.decidedOn,
+    what: 'Decision to go back to an earlier step',
+    source: psr('regulation 15', 'M'),
+  },
+];
 
 /** The steps of the process in order; those to come have no date yet. */
 const processSteps = (state: AwardState, today: CivilDate): readonly Step[] => {
-  const { decision, notice, confirmation } = state;
-  const isPsr = state.regime === 'psr';
+  const { decision, confirmation, abandonment } = state;
   const standstill = standstillOf(state);
-  const hasStopped = standstill !== undefined && standstill.notProceeding.length > 0;
+  const hasStopped = abandonment !== undefined || (standstill?.notProceeding.length ?? 0) > 0;
+  const notices = (...of: readonly NoticeStage[]): readonly Step[] =>
+    noticesOwed(state, today)
+      .filter(({ kind, record }) => of.includes(stageOf(kind)) && (record || !hasStopped || abandonment))
+      .map((each) => noticeStep(each, today));
+  const waits = !standstill && !hasStopped && !confirmation && dutyOf(state).required === true;
   const confirmed: Step = { key: 'confirmed', date: confirmation?.awardedOn, what: 'Award confirmed' };
   return [
     { key: 'began', date: state.began, what: 'Procurement began' },
+    ...state.rounds.flatMap(roundSteps),
+    ...notices('beforeDecision'),
     ...(decision?.reportPublished
       ? [{ key: 'reportPublished', date: decision.reportPublished, what: 'Report published' }]
       : []),
-    { key: 'decision', date: decision?.date, what: 'Decision to award' },
-    ...(isPsr
+    ...(decision || !abandonment ? [{ key: 'decision', date: decision?.date, what: 'Decision to award' }] : []),
+    ...notices('afterDecision'),
+    ...standstillDates(state),
+    ...(waits ? [{ key: 'standstillEnds', date: undefined, what: 'Standstill ends' }] : []),
+    ...(hasStopped ? [] : [confirmed]),
+    ...notices('afterAward'),
+    ...(abandonment
       ? [
           {
-            key: 'notice',
-            date: notice?.publishedOn,
-            what: 'Intention notice published',
-            source: psr('regulation 9(3)', 'S'),
+            key: 'abandoned',
+            date: abandonment.decidedOn,
+            what: 'Decision to abandon the procurement',
+            source: psr('regulation 15', 'M'),
           },
         ]
       : []),
-    ...standstillDates(state),
-    ...(isPsr && !standstill ? [{ key: 'standstillEnds', date: undefined, what: 'Standstill ends' }] : []),
-    ...(hasStopped ? [] : [confirmed, ...(isPsr ? [confirmationNoticeStep(state, today)] : [])]),
+    ...notices('afterAbandonment'),
   ];
 };
 
@@ -145,7 +165,7 @@ const inOrder = (process: readonly Step[], term: readonly Step[], today: CivilDa
  * day is not known yet is listed without a date.
  */
 export const timeline = (state: AwardState, today: CivilDate): readonly TimelineEntry[] => {
-  const steps = inOrder(processSteps(state, today), termSteps(state), today);
+  const steps = inOrder(processSteps(state, today), state.abandonment ? [] : termSteps(state), today);
   const hasCome = ({ date }: Step): boolean => date !== undefined && date <= today;
   const next = steps.findIndex((each) => !hasCome(each));
   return steps.map(({ isDeadline, ...each }, index) => ({

@@ -1,29 +1,17 @@
 import * as z from 'zod';
 import { modification } from '../contract/modification.ts';
 import { awardedUnder, modificationGrounds, modificationRegimes } from '../contract/modification-facts.ts';
-import { choice, pounds, yesNo } from '../shared/fields.ts';
+import { choice, pounds, signedPounds, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
-import { type Pence, parsePounds, toPoundsDecimal } from '../shared/money.ts';
+import { toPoundsDecimal } from '../shared/money.ts';
 import { calculator, conflict, sourceText } from './calculator.ts';
-
-/** An amount in pounds that may be a decrease. */
-const change = (label: string) =>
-  z
-    .string({ error: `Enter ${label} in pounds, such as 50,000 or -50,000` })
-    .min(1, { error: `Enter ${label} in pounds, such as 50,000 or -50,000` })
-    .transform((text, context): Pence => {
-      const amount = parsePounds(text);
-      if (amount !== undefined) return amount;
-      context.addIssue({ code: 'custom', message: `Enter ${label} in pounds, such as 50,000 or -50,000` });
-      return z.NEVER;
-    });
 
 const Facts = lazily(() =>
   z.object({
     regime: choice('the regime', modificationRegimes),
     originalLifetimeValue: pounds('the lifetime value when the contract was entered into'),
-    previousCumulativeChange: change('the change made so far'),
-    thisChange: change('this change'),
+    previousCumulativeChange: signedPounds('the change made so far'),
+    thisChange: signedPounds('this change'),
     ground: choice('the ground for the change', modificationGrounds),
     materiallyDifferentInCharacter: yesNo('would the contract be materially different in character?'),
     successorMeetsBasicSelection: yesNo('does the successor meet the basic selection criteria?').nullish(),

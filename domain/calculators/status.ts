@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Unit } from '../measure/measure.ts';
 import type { Quantity } from '../measure/quantity.ts';
 import { explain, scoreOf } from '../scoring/score.ts';
 import { choice, decimal } from '../shared/fields.ts';
@@ -63,19 +64,19 @@ export const statusCalculator = calculator({
   schema,
   answer: (facts) => {
     const quantity = quantityOf(facts) ?? { kind: 'notDue' };
-    const unit = quantity.kind === 'ratio' ? 'percent' : 'score';
+    const unit: Unit = quantity.kind === 'ratio' ? 'percent' : 'score';
     const target =
       facts.target === null
         ? undefined
         : { value: facts.target, ruleSet: facts.ruleSet, tolerance: facts.tolerancePercent };
-    const measure = { polarity: facts.polarity ?? ('none' as const), target };
+    const measure = { polarity: facts.polarity ?? ('none' as const), target, unit };
     const found = explain(scoreOf(measure, quantity), quantity, unit);
     return {
       status: found.status,
       variance: found.variance,
       variancePercent: found.variancePercent,
       marginToNext: found.marginToNext?.amount ?? null,
-      interval: found.interval,
+      interval: found.interval && { lower: found.interval.lower, upper: found.interval.upper },
       reading: found.reading,
       because: [found.because, found.readingBecause].filter(Boolean).join('. '),
     };

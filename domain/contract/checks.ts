@@ -1,7 +1,9 @@
+import { derivedFault } from '../measure/derived.ts';
 import type { Measure } from '../measure/measure.ts';
 import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
 import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
+import { changeRules } from './change-rules.ts';
 import type { ContractDetails } from './commands.ts';
 import { type Contract, latestEnd, type YearValue } from './contract.ts';
 import type { ContractRelated } from './related.ts';
@@ -10,10 +12,20 @@ import { yearsOfLongestTerm } from './years.ts';
 
 const repeated = (keys: readonly string[]): number => keys.findIndex((key, index) => keys.indexOf(key) !== index);
 
-/** Two measures of one short name could not be told apart in a return. */
+/** Two measures of one short name could not be told apart in a return, and a derived one needs those it is made from. */
 export const measuresDiffer = (measures: readonly Measure[]): Refusal | undefined => {
   const index = repeated(measures.map((measure) => measure.key));
-  return index < 0 ? undefined : refusal(rule.measureKeysDiffer, { field: `measures.${index}.key` });
+  return index < 0 ? derivedRefusal(measures) : refusal(rule.measureKeysDiffer, { field: `measures.${index}.key` });
+};
+
+/** A derived measure that cannot be worked out from those it names. */
+export const derivedRefusal = (measures: readonly Measure[]): Refusal | undefined => {
+  const faults = measures.map((measure) => derivedFault(measure, measures));
+  const index = faults.findIndex((fault) => fault !== undefined);
+  const because = faults[index];
+  return because === undefined
+    ? undefined
+    : refusal(rule.derivedFromOthers, { because, field: `measures.${index}.derivedFrom` });
 };
 
 /** A financial year given twice, or outside the longest term. */
@@ -46,6 +58,11 @@ export const detailsRefusals = (
   const initialEnd = termEnd(data.start, data.initialTermYears);
   const { extensionDecideBy } = data;
   return [
+    data.award &&
+      award &&
+      data.regime !== undefined &&
+      data.regime !== award.regime &&
+      refusal(changeRules.regimeIsTheAwards, { field: 'regime' }),
     !data.award && !data.awardNotNeededBecause && refusal(rule.awardNamedOrNotNeeded, { field: 'award' }),
     data.award && !award && refusal(rule.awardNamedOrNotNeeded, { because: 'There is no such award', field: 'award' }),
     data.award &&
@@ -76,8 +93,8 @@ export const detailsRefusals = (
   ];
 };
 
-/** As many as one batch of reads can fetch: eight years of monthly returns. */
-const mostReturnsRead = 99;
+/** As many as one transaction can rest on beside what it writes: nearly seven years of monthly returns. */
+const mostReturnsRead = 80;
 
 /** The periods that terms from that day on would judge: a period goes by the terms in force on its last day. */
 export const periodsJudgedFrom = (contract: Contract, from: CivilDate): readonly Period[] =>
@@ -85,12 +102,16 @@ export const periodsJudgedFrom = (contract: Contract, from: CivilDate): readonly
     .filter((period) => period.end >= from)
     .slice(0, mostReturnsRead);
 
-/** Whether a period that the variation would judge has been reported already; drafts are not reported. */
-export const reportedSince = (contract: Contract, from: CivilDate, related: ContractRelated): Refusal | undefined => {
-  const last = periodsJudgedFrom(contract, from).findLast((period) => {
+/** The last period that ends on that day or later and has been reported; drafts are not reported. */
+export const lastReportedSince = (contract: Contract, from: CivilDate, related: ContractRelated): Period | undefined =>
+  periodsJudgedFrom(contract, from).findLast((period) => {
     const found = related[`return ${period.key}`];
     return found !== undefined && found.status !== 'draft';
   });
+
+/** Whether a period that the variation would judge has been reported already. */
+export const reportedSince = (contract: Contract, from: CivilDate, related: ContractRelated): Refusal | undefined => {
+  const last = lastReportedSince(contract, from, related);
   return (
     last &&
     refusal(rule.reportedPeriodsKeepTheirTerms, {

@@ -1,10 +1,17 @@
 import * as z from 'zod';
 import { Measure } from '../measure/measure.ts';
-import { choice, date, decimal, fieldset, type Parsed, text, yesNo } from '../shared/fields.ts';
+import { VariedTarget } from '../measure/target-boxes.ts';
+import { date, type Parsed, text, yesNo } from '../shared/fields.ts';
 import { MeasureKey } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { CommandDefinitions } from '../shared/record.ts';
+import { Modification } from './change.ts';
 import { Calendar, contractFields } from './contract.ts';
+import { ExtensionDecision, RecordedOptions } from './extension-decision.ts';
+import { Publication } from './notice-record.ts';
+import { Novation } from './novate.ts';
+import { Spend } from './spend.ts';
+import { TerminationInput } from './terminate.ts';
 
 /** What a contract is about, apart from its values, funding and measures. */
 const Details = lazily(() => {
@@ -15,6 +22,7 @@ const Details = lazily(() => {
     description: fields.description,
     award: fields.award,
     awardNotNeededBecause: fields.awardNotNeededBecause,
+    regime: fields.regime,
     provider: fields.provider,
     providerName: fields.providerName,
     outcome: fields.outcome,
@@ -25,42 +33,19 @@ const Details = lazily(() => {
     printedEnd: fields.printedEnd,
     extensionDecideBy: fields.extensionDecideBy,
     breaks: fields.breaks,
+    escalation: fields.escalation,
     calendar: Calendar(),
     demonstration: yesNo('are its returns made up for demonstration?').optional(),
   });
 });
 export type ContractDetails = Parsed<typeof Details>;
 
-/** A measure's target under a variation; `none` makes it monitored only. */
-export const VariedTarget = lazily(() =>
-  fieldset({
-    ruleSet: choice('the colour rule, or that the measure is monitored only', [
-      'withinTolerance',
-      'points',
-      'none',
-    ] as const),
-    value: decimal('the target', { min: 0 }).optional(),
-    tolerance: decimal('the tolerance', { min: 0, max: 1000 }).optional(),
-  })
-    .refine((target) => target.ruleSet === 'none' || target.value !== undefined, {
-      error: 'Enter the target, or choose monitored only',
-      path: ['value'],
-    })
-    .refine((target) => target.ruleSet === 'none' || target.tolerance !== undefined, {
-      error: 'Enter the tolerance: 0 when no miss is tolerated',
-      path: ['tolerance'],
-    })
-    .refine((target) => target.ruleSet !== 'none' || target.value === undefined, {
-      error: 'Choose how the target is coloured, or leave the target blank',
-      path: ['ruleSet'],
-    }),
-);
-
 export const Variation = lazily(() => {
   const fields = contractFields();
   return z.object({
     effectiveFrom: date('the date the variation takes effect'),
     because: text('the reason for the variation', 1000),
+    modification: Modification(),
     values: fields.values.optional(),
     funding: fields.funding.optional(),
     /** The measures as a whole, where measures are added, taken out or defined anew. */
@@ -98,5 +83,11 @@ export const contractCommands = {
     title: 'Record that the contract is signed',
     schema: lazily(() => z.object({ signedOn: date('the date it was signed') })),
   },
-  vary: { title: 'Record a variation: new terms from a date on', schema: Variation },
+  vary: { title: 'Record a variation: new terms from a date on, and its legal ground', schema: Variation },
+  recordOptions: { title: 'Record the extension options', schema: RecordedOptions },
+  decideExtension: { title: 'Record the decision on an extension', schema: ExtensionDecision },
+  recordSpend: { title: 'Record the spend of a financial year', schema: Spend },
+  novate: { title: 'Record that another provider took the contract over', schema: Novation },
+  terminate: { title: 'Record that the contract is terminated', schema: TerminationInput },
+  publishNotice: { title: 'Record that a notice about the contract was published', schema: Publication },
 } as const satisfies CommandDefinitions;

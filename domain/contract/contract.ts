@@ -15,6 +15,12 @@ import {
 import { AwardId, type ContractId, type OrganisationId, OutcomeId, ProviderOrganisationId } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { Pence } from '../shared/money.ts';
+import type { LifetimeAtEntry, RecordedChange } from './change.ts';
+import type { ExtensionDecided, ExtensionOption } from './extension.ts';
+import { type AwardedUnder, type ModificationRegime, modificationRegimes } from './modification-facts.ts';
+import type { PublishedNotice } from './notice-record.ts';
+import type { SpendEntry } from './spend.ts';
+import type { Termination } from './terminate.ts';
 
 export const yearStatuses = ['confirmed', 'indicative', 'notStated'] as const;
 export const yearStatusNames: Record<(typeof yearStatuses)[number], string> = {
@@ -23,17 +29,18 @@ export const yearStatusNames: Record<(typeof yearStatuses)[number], string> = {
   notStated: 'Not stated',
 };
 
+/** A financial year as it is written: `2025/26`. */
+export const financialYear = (label: string) =>
+  text(label, 40)
+    .regex(/^\d{4}\/\d{2}$/, { error: 'The financial year must be written like 2025/26' })
+    .refine((year) => !/^\d{4}\/\d{2}$/.test(year) || (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5)), {
+      error: 'The financial year must name two years that follow each other, such as 2025/26',
+    });
+
 /** What a financial year is worth: confirmed, indicative, or not stated in the papers, which is not the same as nothing. */
 export const YearValue = lazily(() =>
   fieldset({
-    financialYear: text('the financial year, such as 2025/26', 40)
-      .regex(/^\d{4}\/\d{2}$/, { error: 'The financial year must be written like 2025/26' })
-      .refine(
-        (year) => !/^\d{4}\/\d{2}$/.test(year) || (Number(year.slice(0, 4)) + 1) % 100 === Number(year.slice(5)),
-        {
-          error: 'The financial year must name two years that follow each other, such as 2025/26',
-        },
-      ),
+    financialYear: financialYear('the financial year, such as 2025/26'),
     status: choice('whether the value is confirmed, indicative or not stated', yearStatuses),
     amount: pounds('the value for the year').optional(),
     note: optionalText('the note on the value', 500),
@@ -73,6 +80,10 @@ export const Break = lazily(() =>
 );
 export type Break = Parsed<typeof Break>;
 
+/** One of the things that are done about a concern that does not get better. */
+export const EscalationStep = lazily(() => fieldset({ step: text('the escalation step', 160) }));
+export type EscalationStep = Parsed<typeof EscalationStep>;
+
 /** What a version of the contract says. Measures carry their targets and tolerances. */
 export interface ContractTerms {
   readonly end: CivilDate;
@@ -87,6 +98,16 @@ export interface ContractVersion extends ContractTerms {
   readonly number: number;
   readonly effectiveFrom: CivilDate;
   readonly because: string;
+  /** The legal ground of the change that made this version; the first version has none, nor one recorded before it was asked. */
+  readonly change?: RecordedChange | undefined;
+}
+
+/** A provider that held the contract until another took it over. */
+export interface FormerProvider {
+  readonly organisation: OrganisationId;
+  readonly name: string;
+  /** Its last day. */
+  readonly until: CivilDate;
 }
 
 export interface Contract {
@@ -101,6 +122,10 @@ export interface Contract {
   readonly description: string;
   readonly award?: AwardId | undefined;
   readonly awardNotNeededBecause?: string | undefined;
+  /** Whose law it follows: typed where there is no award, and from signing on as the award had it. */
+  readonly regime?: ModificationRegime | undefined;
+  /** The process of its award, from signing on. */
+  readonly awardedUnder?: AwardedUnder | undefined;
   readonly outcome?: OutcomeId | undefined;
   readonly outcomeTitle?: string | undefined;
   /** Its returns, and any target that no paper prints, are made up for demonstration. */
@@ -112,9 +137,27 @@ export interface Contract {
   readonly printedEnd?: CivilDate | undefined;
   /** The last day on which the extension can be decided. */
   readonly extensionDecideBy?: CivilDate | undefined;
+  /** What the signed documents say about extending, and the working days that the law takes before such a change. */
+  readonly extensionOptions?:
+    | { readonly options: readonly ExtensionOption[]; readonly workingDaysForLaw: number }
+    | undefined;
+  /** What was decided about the options, in the order in which it was recorded. */
+  readonly extensionDecisions?: readonly ExtensionDecided[] | undefined;
+  /** The authority's own figures of money, in the order in which they were recorded; never shown to the provider. */
+  readonly spend?: readonly SpendEntry[] | undefined;
   readonly breaks?: readonly Break[] | undefined;
+  /** What is done, in this order, about a concern that does not get better; the usual steps where it states none. */
+  readonly escalation?: readonly EscalationStep[] | undefined;
   readonly status: 'draft' | 'signed';
   readonly signedOn?: CivilDate | undefined;
+  /** Fixed at signing where it is known then, else by the first change that states it. */
+  readonly lifetimeValueAtEntry?: LifetimeAtEntry | undefined;
+  /** In the order in which they passed it on; left out where the provider is the one who signed. */
+  readonly formerProviders?: readonly FormerProvider[] | undefined;
+  readonly providerAddress?: string | undefined;
+  readonly termination?: Termination | undefined;
+  /** The notices about the contract whose publication is recorded. */
+  readonly notices?: readonly PublishedNotice[] | undefined;
   /** The terms being prepared; from signing on, the same as the latest version. */
   readonly terms: ContractTerms;
   readonly versions: readonly ContractVersion[];
@@ -127,6 +170,18 @@ export const versionInForce = (contract: Contract, on: CivilDate): ContractVersi
 /** The last day to which the extension options could take the contract. */
 export const latestEnd = (contract: Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>): CivilDate =>
   termEnd(contract.start, contract.initialTermYears + contract.extensionTermYears);
+
+/** How a contract stands on a day: its end passes by itself, whether by expiry or by termination. */
+export type ContractStanding = 'draft' | 'signed' | 'expired' | 'terminated';
+
+export const standingOn = ({ status, terms, termination }: Contract, today: CivilDate): ContractStanding => {
+  if (status === 'draft') return 'draft';
+  if (today <= terms.end) return 'signed';
+  return termination ? 'terminated' : 'expired';
+};
+
+export const hasEnded = (contract: Contract, today: CivilDate): boolean =>
+  contract.status === 'signed' && today > contract.terms.end;
 
 /** What the stated years add up to, in pence, and how many years state no value. */
 export const totalValue = (values: readonly YearValue[]): { stated: Pence; yearsNotStated: number } => ({
@@ -149,6 +204,7 @@ export const contractFields = lazily(() => ({
   providerName: text('the name of the provider', 160),
   award: AwardId.optional(),
   awardNotNeededBecause: optionalText('why no award is recorded', 1000),
+  regime: choice('the procurement regime', modificationRegimes).optional(),
   outcome: OutcomeId.optional(),
   outcomeTitle: optionalText('the outcome that the contract works towards', 160),
   start: date('the date the contract starts'),
@@ -157,6 +213,7 @@ export const contractFields = lazily(() => ({
   printedEnd: date('the latest end that the papers print').optional(),
   extensionDecideBy: date('the date by which the extension must be decided').optional(),
   breaks: wholeList('break dates', Break(), 10).optional(),
+  escalation: wholeList('escalation steps', EscalationStep(), 10).optional(),
   values: listOf('financial year', YearValue(), 35),
   funding: wholeList('funding lines', FundingLine(), 30),
   measures: wholeList('measures', Measure(), mostMeasures),

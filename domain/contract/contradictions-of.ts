@@ -1,7 +1,8 @@
 import { type Contradiction, type PrintedAmount, partsAgainstTotal, termAgainstEnd } from '../shared/contradictions.ts';
 import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
-import { type Pence, writtenPounds } from '../shared/money.ts';
-import { type Contract, latestEnd, totalValue } from './contract.ts';
+import { type Pence, sumPence, writtenPounds } from '../shared/money.ts';
+import { type Contract, type ContractVersion, latestEnd, totalValue } from './contract.ts';
+import { noticeBy, workingDaysBefore } from './extension.ts';
 import { yearsOfLongestTerm } from './years.ts';
 
 /** What is compared with the award that the contract comes from: its term, its values as printed, whom it went to. */
@@ -87,9 +88,68 @@ const printedEndAgainstTerm = (contract: Contract): Contradiction | undefined =>
   return termAgainstEnd(start, initialTermYears + extensionTermYears, printedEnd);
 };
 
+/** A typed last day for the decision on the first extension that the register of options counts otherwise. */
+const typedDecideByAgainstOptions = (contract: Contract): Contradiction | undefined => {
+  const { extensionDecideBy: typed, extensionOptions, start, initialTermYears } = contract;
+  const first = extensionOptions?.options[0];
+  if (typed === undefined || !first) return undefined;
+  const end = termEnd(start, initialTermYears);
+  const counted = workingDaysBefore(noticeBy(end, first.noticeMonths), extensionOptions.workingDaysForLaw);
+  if (counted === typed) return undefined;
+  const months = first.noticeMonths === 1 ? '1 month' : `${first.noticeMonths} months`;
+  return {
+    key: 'extension-decide-by',
+    sentence: `The contract’s details have ${writtenDate(typed)} as the last day to decide on the extension, and ${months} of notice before ${writtenDate(end)} come to ${writtenDate(counted)}.`,
+    figures: [
+      { what: 'the last day to decide, as typed', written: writtenDate(typed), printedIn: inContract },
+      { what: 'the last day to decide, as counted', written: writtenDate(counted), printedIn: first.wherePrinted },
+    ],
+    computesWith: writtenDate(counted),
+    decidedBy: 'The platform computes with the notice period',
+  };
+};
+
+/** How the amounts of years that state one both before and after differ; undefined where none of them changed. */
+const statedDifference = (before: ContractVersion, after: ContractVersion): Pence | undefined => {
+  const earlier = new Map(before.values.map(({ financialYear, amount }) => [financialYear, amount]));
+  const differences = after.values.flatMap(({ financialYear, amount }) => {
+    const was = earlier.get(financialYear);
+    return amount === undefined || was === undefined || amount === was ? [] : [(amount - was) as Pence];
+  });
+  return differences.length === 0 ? undefined : sumPence(differences);
+};
+
+/** The change in the lifetime value as typed with a variation, against the change of the years that state a value. */
+const changesAgainstValues = ({ versions }: Contract): readonly Contradiction[] =>
+  versions.flatMap((version, index) => {
+    const before = versions[index - 1];
+    const byYears = before && version.change && statedDifference(before, version);
+    const typed = version.change?.lifetimeValueChange;
+    if (byYears === undefined || typed === undefined || byYears === typed) return [];
+    const [years, given] = [writtenPounds(byYears), writtenPounds(typed)];
+    return [
+      {
+        key: `change-${version.number}`,
+        sentence: `Version ${version.number} changes the years that state a value by ${years}, and its change in the lifetime value is given as ${given}.`,
+        figures: [
+          { what: 'the change of the years', written: years, printedIn: inContract },
+          {
+            what: 'the change in the lifetime value',
+            written: given,
+            printedIn: `the ground of version ${version.number}`,
+          },
+        ],
+        computesWith: given,
+        decidedBy: 'The limits on changes are counted with the change as given',
+      },
+    ];
+  });
+
 /** What in the contract disagrees with itself or with its award. Nothing here refuses a record: both figures are kept. */
 export const contradictionsOf = (contract: Contract, award?: AwardForChecks): readonly Contradiction[] =>
   [
     printedEndAgainstTerm(contract),
+    ...changesAgainstValues(contract),
+    typedDecideByAgainstOptions(contract),
     ...(award ? [...termsDiffer(contract, award), totalAgainstLifetime(contract, award)] : []),
   ].filter((each) => each !== undefined);

@@ -1,18 +1,25 @@
 import { isReported } from '../measure/measure.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import { OrganisationId } from '../shared/ids.ts';
-import type { CommandOf, Context } from '../shared/record.ts';
+import type { CommandOf } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
-import { detailsRefusals, measuresDiffer, reportedSince, yearsRefusals } from './checks.ts';
-import type { ContractDetails, contractCommands, Variation } from './commands.ts';
+import { changeRules } from './change-rules.ts';
+import { derivedRefusal, detailsRefusals, measuresDiffer, yearsRefusals } from './checks.ts';
+import type { ContractDetails, contractCommands } from './commands.ts';
 import { type Contract, mostMeasures } from './contract.ts';
+import { publishNotice } from './decide-notice.ts';
+import { novate } from './decide-novate.ts';
+import { terminate } from './decide-terminate.ts';
+import { vary } from './decide-vary.ts';
 import type { ContractEvent } from './events.ts';
-import type { ContractRelated } from './related.ts';
+import { decideExtension, optionsRefusal, recordOptions } from './extension-decision.ts';
+import { lifetimeAtEntry } from './lifetime.ts';
+import { regimeOfContract } from './regime.ts';
+import type { ContractContext, ContractRelated } from './related.ts';
 import { contractRules as rule } from './rules.ts';
-import { changesBetween, targetRefusals, variedTerms } from './variation.ts';
+import { recordSpend } from './spend.ts';
 
 export type ContractCommand = CommandOf<typeof contractCommands>;
-type ContractContext = Context<ContractRelated>;
 
 /** The outcome is called what its own record calls it; its title is typed only where it has no record. */
 const withOutcomeTitle = (data: ContractDetails, { outcome }: ContractRelated): ContractDetails =>
@@ -40,6 +47,8 @@ const correctDetails = (contract: Contract, data: ContractDetails, context: Cont
           because: 'The draft has a value for a financial year outside this term',
           field: 'start',
         }),
+      contract.extensionOptions &&
+        optionsRefusal(contract.extensionOptions.options, data.extensionTermYears, 'extensionTermYears'),
     ],
     () => accept({ type: 'detailsCorrected', data: withOutcomeTitle(data, context.related) }),
   );
@@ -78,35 +87,23 @@ const sign = (
           because: 'The contract has no measure to report',
           field: 'measures',
         }),
+      derivedRefusal(contract.terms.measures),
     ],
-    () => accept({ type: 'contractSigned', data: { signedOn } }),
+    () => {
+      const { award } = context.related;
+      const { regime, awardedUnder, isAssumed } = regimeOfContract(contract, award);
+      const entry = lifetimeAtEntry(contract, award);
+      return accept({
+        type: 'contractSigned',
+        data: {
+          signedOn,
+          ...(!isAssumed && { regime }),
+          ...(awardedUnder !== undefined && { awardedUnder }),
+          ...(entry && { lifetimeValueAtEntry: entry }),
+        },
+      });
+    },
   );
-
-const vary = (contract: Contract, data: Variation, { related }: ContractContext): Decision<ContractEvent> => {
-  const latest = contract.versions.at(-1);
-  if (!latest) return refuse(refusal(rule.notSigned));
-  const { effectiveFrom, because } = data;
-  const terms = variedTerms(latest, data);
-  const changes = changesBetween(latest, terms);
-  const reported = reportedSince(contract, effectiveFrom, related);
-  const misfits = targetRefusals(data.measures ?? latest.measures, data.targets);
-  return unlessRefused(
-    [
-      changes.length === 0 && misfits.length === 0 && refusal(rule.variationChangesSomething),
-      (effectiveFrom < latest.effectiveFrom || effectiveFrom > latest.end) &&
-        refusal(rule.variationInOrder, { field: 'effectiveFrom' }),
-      changes.some((change) => change.part === 'measure') && reported,
-      data.measures && measuresDiffer(data.measures),
-      ...misfits,
-      ...(data.values ? yearsRefusals(contract, data.values) : []),
-    ],
-    () =>
-      accept({
-        type: 'contractVaried',
-        data: { ...terms, number: latest.number + 1, effectiveFrom, because },
-      }),
-  );
-};
 
 /**
  * What the command does to the contract: events, or the rule that refuses it. Draft terms are free to change; from
@@ -121,7 +118,35 @@ export const decideContract = (
     return contract ? refuse(refusal(rule.contractExists)) : record(command.data, context);
   }
   if (!contract) throw new Error(`No contract to ${command.type}`);
-  if (command.type === 'vary') return vary(contract, command.data, context);
+  switch (command.type) {
+    case 'vary':
+      return vary(contract, command.data, context);
+    case 'recordOptions':
+      return recordOptions(contract, command.data, context);
+    case 'decideExtension':
+      return contract.termination
+        ? refuse(refusal(changeRules.terminatedIsNotExtended))
+        : decideExtension(contract, command.data, context);
+    case 'recordSpend':
+      return recordSpend(contract, command.data, context);
+    case 'novate':
+      return novate(contract, command.data, context);
+    case 'terminate':
+      return terminate(contract, command.data, context);
+    case 'publishNotice':
+      return publishNotice(contract, command.data, context);
+    default:
+      return decideTerms(contract, command, context);
+  }
+};
+
+type ExtensionCommand = Extract<ContractCommand, { type: 'recordOptions' | 'decideExtension' | 'recordSpend' }>;
+type TermsCommand = Exclude<
+  ContractCommand,
+  ExtensionCommand | { type: 'record' | 'vary' | 'novate' | 'terminate' | 'publishNotice' }
+>;
+
+const decideTerms = (contract: Contract, command: TermsCommand, context: ContractContext): Decision<ContractEvent> => {
   if (contract.status === 'signed') {
     const why = command.type === 'sign' ? rule.signedOnceOnly : rule.signedTermsChangeByVariation;
     return refuse(refusal(why));
@@ -129,7 +154,7 @@ export const decideContract = (
   return decideDraft(contract, command, context);
 };
 
-type DraftCommand = Exclude<ContractCommand, { type: 'record' | 'vary' }>;
+type DraftCommand = TermsCommand;
 
 const decideDraft = (contract: Contract, command: DraftCommand, context: ContractContext): Decision<ContractEvent> => {
   const { measures } = contract.terms;

@@ -1,14 +1,37 @@
 import type { Measure } from '../measure/measure.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { ContractId, MeasureKey, OrganisationId } from '../shared/ids.ts';
+import type { LifetimeAtEntry } from './change.ts';
 import type { ContractDetails } from './commands.ts';
-import type { ContractVersion, FundingLine, YearValue } from './contract.ts';
+import type { Contract, ContractTerms, ContractVersion, FormerProvider, FundingLine, YearValue } from './contract.ts';
+import type { ExtensionDecided, ExtensionOption } from './extension.ts';
+import type { PublishedNotice } from './notice-record.ts';
+import type { SpendEntry } from './spend.ts';
+import type { Termination } from './terminate.ts';
 
 type Recorded = ContractDetails & {
   readonly id: ContractId;
   readonly authority: OrganisationId;
   readonly authorityName?: string;
 };
+
+/** The value at entry, with the first event that knows it. */
+interface Entered {
+  readonly lifetimeValueAtEntry?: LifetimeAtEntry;
+}
+
+interface Signed extends Entered, Pick<Contract, 'regime' | 'awardedUnder'> {
+  readonly signedOn: CivilDate;
+}
+
+interface Novated extends Omit<ContractVersion, keyof ContractTerms> {
+  readonly provider: OrganisationId;
+  readonly providerName: string;
+  readonly providerAddress?: string;
+  readonly former: FormerProvider;
+  /** The contract change notice, where the law asks for it first. */
+  readonly notice?: PublishedNotice | undefined;
+}
 
 export type ContractEvent =
   | { readonly type: 'contractRecorded'; readonly data: Recorded }
@@ -18,5 +41,18 @@ export type ContractEvent =
   | { readonly type: 'measuresSet'; readonly data: { readonly measures: readonly Measure[] } }
   | { readonly type: 'measurePut'; readonly data: { readonly measure: Measure } }
   | { readonly type: 'measureRemoved'; readonly data: { readonly key: MeasureKey } }
-  | { readonly type: 'contractSigned'; readonly data: { readonly signedOn: CivilDate } }
-  | { readonly type: 'contractVaried'; readonly data: ContractVersion };
+  | { readonly type: 'contractSigned'; readonly data: Signed }
+  | {
+      readonly type: 'extensionOptionsRecorded';
+      readonly data: { readonly options: readonly ExtensionOption[]; readonly workingDaysForLaw: number };
+    }
+  | {
+      readonly type: 'extensionDecided';
+      /** The new version is there when the contract is extended. */
+      readonly data: { readonly decision: ExtensionDecided; readonly version?: ContractVersion };
+    }
+  | { readonly type: 'spendRecorded'; readonly data: SpendEntry }
+  | { readonly type: 'contractVaried'; readonly data: ContractVersion & Entered }
+  | { readonly type: 'contractNovated'; readonly data: Novated }
+  | { readonly type: 'contractTerminated'; readonly data: ContractVersion & { readonly termination: Termination } }
+  | { readonly type: 'contractNoticePublished'; readonly data: PublishedNotice };

@@ -1,11 +1,16 @@
 import { termEnd } from '../shared/dates.ts';
-import type { Contract, ContractTerms } from './contract.ts';
+import type { Contract, ContractTerms, ContractVersion } from './contract.ts';
 import type { ContractEvent } from './events.ts';
 
 const withTerms = (contract: Contract, changed: Partial<ContractTerms>): Contract => ({
   ...contract,
   terms: { ...contract.terms, ...changed },
 });
+
+const withVersion = (contract: Contract, version: ContractVersion): Contract => {
+  const { number: _number, effectiveFrom: _from, because: _because, change: _change, ...terms } = version;
+  return { ...contract, terms, versions: [...contract.versions, version] };
+};
 
 const begun = ({
   calendar,
@@ -27,7 +32,11 @@ export const evolveContract = (contract: Contract | undefined, event: ContractEv
     case 'detailsCorrected': {
       const { id, authority, authorityName, terms } = contract;
       const corrected = begun({ ...event.data, id, authority, ...(authorityName !== undefined && { authorityName }) });
-      return withTerms(corrected, { values: terms.values, funding: terms.funding, measures: terms.measures });
+      const { extensionOptions } = contract;
+      return withTerms(
+        { ...corrected, ...(extensionOptions && { extensionOptions }) },
+        { values: terms.values, funding: terms.funding, measures: terms.measures },
+      );
     }
     case 'valuesSet':
       return withTerms(contract, { values: event.data.values });
@@ -47,12 +56,45 @@ export const evolveContract = (contract: Contract | undefined, event: ContractEv
       return {
         ...contract,
         status: 'signed',
-        signedOn: event.data.signedOn,
+        ...event.data,
         versions: [{ ...contract.terms, number: 1, effectiveFrom: contract.start, because: 'The contract as signed' }],
       };
+    case 'extensionOptionsRecorded':
+      return { ...contract, extensionOptions: event.data };
+    case 'extensionDecided': {
+      const { decision, version } = event.data;
+      const decided = { ...contract, extensionDecisions: [...(contract.extensionDecisions ?? []), decision] };
+      return version ? withVersion(decided, version) : decided;
+    }
+    case 'spendRecorded':
+      return { ...contract, spend: [...(contract.spend ?? []), event.data] };
     case 'contractVaried': {
-      const { number: _number, effectiveFrom: _from, because: _because, ...terms } = event.data;
-      return { ...contract, terms, versions: [...contract.versions, event.data] };
+      const { lifetimeValueAtEntry, ...version } = event.data;
+      return withVersion({ ...contract, ...(lifetimeValueAtEntry && { lifetimeValueAtEntry }) }, version);
+    }
+    case 'contractNovated': {
+      const { provider, providerName, providerAddress, former, notice, ...made } = event.data;
+      const { formerProviders = [], notices = [] } = contract;
+      return withVersion(
+        {
+          ...contract,
+          provider,
+          providerName,
+          providerAddress,
+          formerProviders: [...formerProviders, former],
+          ...(notice && { notices: [...notices, notice] }),
+        },
+        { ...contract.terms, ...made },
+      );
+    }
+    case 'contractTerminated': {
+      const { termination, ...version } = event.data;
+      return withVersion({ ...contract, termination }, version);
+    }
+    case 'contractNoticePublished': {
+      const { kind, version } = event.data;
+      const others = (contract.notices ?? []).filter((each) => each.kind !== kind || each.version !== version);
+      return { ...contract, notices: [...others, event.data] };
     }
     default:
       return event satisfies never;

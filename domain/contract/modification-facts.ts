@@ -23,6 +23,10 @@ export const modificationGrounds = ['providedFor', 'successor', 'externalFactors
 export type ModificationGround = (typeof modificationGrounds)[number];
 
 export const awardedUnder = ['A', 'B', 'C', 'mostSuitable', 'competitive'] as const;
+export type AwardedUnder = (typeof awardedUnder)[number];
+
+/** The processes whose contracts change without a limit on the value (regulation 13(3)). */
+export const directAwards: readonly AwardedUnder[] = ['A', 'B'];
 
 /** A change to a contract, as the modification calculator names its facts. Amounts in pence; a decrease is negative. */
 export interface ModificationFacts {

@@ -1,5 +1,10 @@
 import { writtenPounds } from '../shared/money.ts';
-import type { ModificationFacts, ModificationFinding, NoticeDue } from './modification-facts.ts';
+import {
+  directAwards,
+  type ModificationFacts,
+  type ModificationFinding,
+  type NoticeDue,
+} from './modification-facts.ts';
 import { found, type Ground } from './modification-ground.ts';
 import { modificationNoticeRules, modificationRules } from './modification-rules.ts';
 import { cumulativeChange, isBelow, largestChange } from './modification-sums.ts';
@@ -30,7 +35,7 @@ const byDecision = (facts: ModificationFacts): Ground => {
 
 const groundFor = (facts: ModificationFacts): Ground => {
   const differs = facts.materiallyDifferentInCharacter;
-  const isDirectAward = facts.awardedUnder === 'A' || facts.awardedUnder === 'B';
+  const isDirectAward = facts.awardedUnder !== undefined && directAwards.includes(facts.awardedUnder);
   switch (facts.ground) {
     case 'providedFor':
       return found(true, modificationRules.providedFor, 'the documents of this one provide for it');

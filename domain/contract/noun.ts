@@ -1,5 +1,5 @@
 import { makeReturnId } from '../return/ids.ts';
-import type { CivilDate } from '../shared/dates.ts';
+import { addDays, type CivilDate } from '../shared/dates.ts';
 import { defineNoun } from '../shared/record.ts';
 import { periodsJudgedFrom } from './checks.ts';
 import { contractCommands } from './commands.ts';
@@ -13,7 +13,7 @@ const awardAddress = (id: string | undefined) => (id ? { award: { noun: 'award',
 
 const outcomeAddress = (id: string | undefined) => (id ? { outcome: { noun: 'outcome', id } } : {});
 
-/** The returns that new measures or targets from that day on would judge. */
+/** The returns whose periods end on that day or later: new terms or another provider would reach them. */
 const returnAddresses = (state: Contract, from: CivilDate) =>
   Object.fromEntries(
     periodsJudgedFrom(state, from).map(
@@ -34,11 +34,25 @@ export const contract = defineNoun<'contract', Contract, typeof contractCommands
       case 'correctDetails':
         return { ...awardAddress(command.data.award), ...outcomeAddress(command.data.outcome) };
       case 'sign':
+      case 'recordOptions':
+      case 'decideExtension':
         return awardAddress(state?.award);
       case 'vary':
-        return state && (command.data.measures || command.data.targets)
-          ? returnAddresses(state, command.data.effectiveFrom)
-          : {};
+        return {
+          ...awardAddress(state?.award),
+          ...(state && (command.data.measures || command.data.targets)
+            ? returnAddresses(state, command.data.effectiveFrom)
+            : {}),
+        };
+      case 'novate':
+        return { ...awardAddress(state?.award), ...(state ? returnAddresses(state, command.data.on) : {}) };
+      case 'terminate':
+        return {
+          ...awardAddress(state?.award),
+          ...(state ? returnAddresses(state, addDays(command.data.on, 1)) : {}),
+        };
+      case 'publishNotice':
+        return awardAddress(state?.award);
       default:
         return {};
     }

@@ -93,6 +93,13 @@ export const contractRules = rules({
     source: platformRule,
     mend: 'Remove a measure first. Two or three headline measures tell a board more than forty others.',
   },
+  derivedFromOthers: {
+    id: 'derived-from-measures-with-parts',
+    sentence:
+      'A derived measure is worked out from measures of the same contract that are given as a numerator and a denominator',
+    source: platformRule,
+    mend: 'Change the measures that it is derived from. Numerators and denominators are added up, never percentages.',
+  },
   targetFitsMeasure: {
     id: 'target-fits-measure',
     sentence: 'A target fits the definition of its measure',

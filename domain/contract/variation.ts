@@ -1,4 +1,6 @@
 import { Measure } from '../measure/measure.ts';
+import { targetFrom, type VariedTarget } from '../measure/target-boxes.ts';
+import { writtenDate } from '../shared/dates.ts';
 import type { MeasureKey } from '../shared/ids.ts';
 import { writtenPounds } from '../shared/money.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
@@ -8,15 +10,13 @@ import { contractRules as rule } from './rules.ts';
 import { judgedBy } from './target-words.ts';
 
 type Targets = NonNullable<Variation['targets']>;
-type VariedTarget = Targets[MeasureKey];
 
 const retargeted = (measure: Measure, target: VariedTarget | undefined): Measure => {
   if (!target) return measure;
   const { target: _before, ...rest } = measure;
-  const { ruleSet, value, tolerance } = target;
-  return ruleSet === 'none' || value === undefined || tolerance === undefined
-    ? rest
-    : { ...rest, target: { value, ruleSet, tolerance } };
+  const { ruleSet, ...parts } = target;
+  const varied = ruleSet === 'none' ? undefined : targetFrom({ ...parts, ruleSet });
+  return varied ? { ...rest, target: varied } : rest;
 };
 
 const targetOf = (targets: Targets, key: MeasureKey): VariedTarget | undefined =>
@@ -115,6 +115,11 @@ const definitionChanges = (before: ContractTerms, after: ContractTerms): readonl
 
 /** What one version changes against the one before it. Empty when they say the same. */
 export const changesBetween = (before: ContractTerms, after: ContractTerms): readonly TermsChange[] => [
+  ...differences('end', [[before.end], [after.end]], {
+    key: () => 'end',
+    name: () => 'End of the term',
+    words: writtenDate,
+  }),
   ...differences('value', [before.values, after.values], {
     key: (year) => year.financialYear,
     name: (year) => `Value for ${year.financialYear}`,

@@ -2,8 +2,10 @@ import type { Measure } from '../measure/measure.ts';
 import { type DisclosedColour, discloseColour, discloseWorking } from '../scoring/disclosed-score.ts';
 import type { Reader } from '../scoring/disclosure.ts';
 import type { Explanation } from '../scoring/score.ts';
+import { defaultSignalProfile } from '../scoring/signals/words.ts';
 import type { ContractId, MeasureKey } from '../shared/ids.ts';
 import type { PeriodKey } from '../shared/quarters.ts';
+import { curveLines, isCurve } from '../views/curve-rows.ts';
 import {
   type CatalogueLine,
   catalogueLines,
@@ -12,6 +14,7 @@ import {
   type ScoreLine,
   scoreLines,
 } from '../views/scores.ts';
+import { signalsOf } from './signals.ts';
 
 /** One figure of one period on a scorecard, as its reader may see it. */
 export interface ShownCell extends DisclosedColour {
@@ -26,6 +29,8 @@ export interface ShownCell extends DisclosedColour {
 export interface MeasureScores {
   readonly measure: Measure;
   readonly history: readonly ShownCell[];
+  /** The periods from which people said that the process works differently; none unless told. */
+  readonly rebases?: readonly PeriodKey[];
 }
 
 /** One contract's scorecard as its reader may see it. */
@@ -68,12 +73,18 @@ export const discloseScores = (rows: Rows, reader: Reader): readonly ContractSco
     const found = own.find((row) => isCatalogue(row.sort));
     if (!found) return [];
     const { versions, ...catalogue } = catalogueLines.line(found.body);
-    const lines = own.filter((row) => !isCatalogue(row.sort)).map((row) => scoreLines.line(row.body));
+    const curves = own.filter((row) => isCurve(row.sort)).map((row) => curveLines.line(row.body));
+    const lines = own
+      .filter((row) => !isCatalogue(row.sort) && !isCurve(row.sort))
+      .map((row) => scoreLines.line(row.body));
     const histories = historiesOf({ ...catalogue, versions }, lines, reader);
     const latest = versions.at(-1)?.measures ?? [];
     const measures = latest
       .filter((measure) => measure.level !== 'dataDevelopment')
-      .map((measure) => ({ measure, history: histories.get(measure.key)?.history ?? [] }));
+      .map((measure) => {
+        const rebases = curves.find((curve) => curve.measure === measure.key)?.rebases;
+        return { measure, history: histories.get(measure.key)?.history ?? [], ...(rebases && { rebases }) };
+      });
     const contract: ContractId = catalogue.contract;
     return [
       { ...catalogue, contract, measures, agenda: latest.filter((each) => each.level === 'dataDevelopment'), versions },
@@ -81,11 +92,19 @@ export const discloseScores = (rows: Rows, reader: Reader): readonly ContractSco
   });
 };
 
-/** A scorecard as the API answers it: whole, with the working of every figure. */
+/** What a measure's run of figures says, as the page says it: null where there are too few, or some are withheld. */
+const signalIn = (measure: MeasureScores, versions: ContractScores['versions']): object => {
+  const { signals, because } = signalsOf(measure, versions, { profile: defaultSignalProfile, chart: 'xmr' });
+  const { variation = null, assurance = null, stage = null } = signals ?? {};
+  return { variation, assurance, stage, because };
+};
+
+/** A scorecard as the API answers it: whole, with the working of every figure and the signal of every measure. */
 export const withWorking = (scores: ContractScores): object => ({
   ...scores,
-  measures: scores.measures.map(({ measure, history }) => ({
-    measure,
+  measures: scores.measures.map(({ history, ...measure }) => ({
+    ...measure,
+    signal: signalIn({ history, ...measure }, scores.versions),
     history: history.map((cell) => ({ ...cell, working: cell.working() })),
   })),
 });

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../shared/dates.ts';
-import type { Source } from '../shared/source.ts';
+import { type CivilDate, writtenDate } from '../shared/dates.ts';
+import { confidenceWords, type Source } from '../shared/source.ts';
 
 /** A column of a table; figures stand to the right. */
 export interface DocumentColumn {
@@ -41,7 +41,25 @@ export interface Document {
   readonly subtitle: string;
   readonly authority?: string | undefined;
   readonly madeOn: CivilDate;
+  /** What a reader has to know before anything else: that it is a draft, or what was left out. */
+  readonly standing?: string | undefined;
   /** Whether anything in it is made up for demonstration. */
   readonly demonstration: boolean;
   readonly sections: readonly Section[];
 }
+
+/** The rule that a statement rests on and how sure it is, as it stands after the statement. */
+export const sourceText = ({ reference, confidence }: Source): string =>
+  `Source: ${reference} (${confidenceWords[confidence]}).`;
+
+/** What stands before whatever the record does not hold. */
+export const missingLabel = 'Missing';
+
+/** What stands under the title, in order: what it is about, whose it is, when it was made and how far to trust it. */
+export const frontMatter = (document: Document): readonly string[] => [
+  document.subtitle,
+  ...(document.authority === undefined ? [] : [document.authority]),
+  `Made from the record on ${writtenDate(document.madeOn)}.`,
+  ...(document.standing === undefined ? [] : [document.standing]),
+  ...(document.demonstration ? ['Some of what this document holds is made up for demonstration.'] : []),
+];

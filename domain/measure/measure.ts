@@ -1,6 +1,9 @@
-import { choice, decimal, fieldset, optionalText, type Parsed, text, yesNo } from '../shared/fields.ts';
+import * as z from 'zod';
+import { choice, fieldset, optionalText, type Parsed, text, yesNo } from '../shared/fields.ts';
 import { MeasureKey } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
+import { marksOf } from './target.ts';
+import { TargetBoxes } from './target-boxes.ts';
 
 /** The Outcomes Based Accountability quadrants, in the order of a scorecard (measures.md section 1). */
 export const quadrants = ['howMuch', 'howWell', 'betterOffNumber', 'betterOffPercent'] as const;
@@ -19,20 +22,11 @@ export type Unit = (typeof units)[number];
 export const polarities = ['higherIsBetter', 'lowerIsBetter', 'none'] as const;
 export type Polarity = (typeof polarities)[number];
 
+/** A derived figure is worked out when a return is scored, from measures that are given as two parts. */
+export const calculations = ['entered', 'ratio', 'derived'] as const;
+
 /** How far a figure may be added up. Distinct people are never added over quarters, providers or groups. */
 const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
-
-/** What a figure must reach and by what rule its colour is given; belongs to a version of the contract. */
-export const Target = lazily(() =>
-  fieldset({
-    /** In the measure's unit: 75 is 75%, or 75 people, or 75 days. */
-    value: decimal('the target', { min: 0 }),
-    ruleSet: choice('the colour rule', ['withinTolerance', 'points'] as const),
-    /** Percent of the target under `withinTolerance`; units or percentage points under `points`. */
-    tolerance: decimal('the tolerance', { min: 0, max: 1000 }),
-  }),
-);
-export type Target = Parsed<typeof Target>;
 
 /**
  * The definition of a performance measure as a contract version holds it (measures.md section 2). Without a target
@@ -48,32 +42,53 @@ export const Measure = lazily(() =>
     level: choice('headline, secondary or data development', levels),
     unit: choice('the unit', units),
     polarity: choice('which direction is better', polarities),
-    calculation: choice('how the figure is given', ['entered', 'ratio'] as const),
+    calculation: choice('how the figure is given', calculations),
     numeratorIs: optionalText('what the numerator counts', 200),
     denominatorIs: optionalText('what the denominator counts', 200),
+    /** For a derived measure: those whose numerators are added up, and whose denominators are. */
+    derivedFrom: z
+      .array(MeasureKey, { error: 'Give the measures that it is derived from as a list' })
+      .max(20, { error: 'A measure can be derived from 20 others at most' })
+      .optional(),
     yearToDate: yesNo('is the figure for the year to date?'),
     additivity: choice('whether the figures can be added up', additivities),
     /** Whether the figure counts people, so that small numbers are protected for readers outside the contract. */
     countsPeople: yesNo('does the figure count people?'),
     proxyBecause: optionalText('why it is a proxy', 500),
     undefinedInPaper: optionalText('what is not yet defined', 500),
-    target: Target().optional(),
+    target: TargetBoxes().optional(),
   })
-    .refine((measure) => measure.calculation !== 'ratio' || measure.unit === 'percent', {
-      error: 'A measure given as numerator and denominator has the unit percent',
+    .refine((measure) => measure.calculation === 'entered' || measure.unit === 'percent', {
+      error: 'A measure made of numerators and denominators has the unit percent',
       path: ['unit'],
     })
     .refine((measure) => measure.calculation !== 'ratio' || (measure.numeratorIs && measure.denominatorIs), {
       error: 'Say what the numerator and the denominator count',
       path: ['numeratorIs'],
     })
-    .refine((measure) => !measure.target || measure.polarity !== 'none', {
+    .refine((measure) => (measure.calculation === 'derived') === (measure.derivedFrom ?? []).length > 0, {
+      error: 'Name the measures that a derived one is worked out from, and no other kind of measure has any',
+      path: ['derivedFrom'],
+    })
+    .refine((measure) => !measure.target || measure.target.kind === 'range' || measure.polarity !== 'none', {
       error: 'A measure with a target needs a direction: higher or lower is better',
       path: ['polarity'],
     })
-    .refine((measure) => measure.unit !== 'percent' || !measure.target || measure.target.value <= 100, {
-      error: 'A target in percent must be 100 or less',
-      path: ['target', 'value'],
+    .refine(
+      (measure) =>
+        measure.unit !== 'percent' || !measure.target || marksOf(measure.target).every((mark) => mark <= 100),
+      {
+        error: 'A target in percent must be 100 or less',
+        path: ['target', 'value'],
+      },
+    )
+    .refine((measure) => measure.target?.ruleSet !== 'percentOfTargetBands' || measure.polarity === 'higherIsBetter', {
+      error: 'Bands of percent of the target are for measures of which higher is better',
+      path: ['target', 'ruleSet'],
+    })
+    .refine((measure) => measure.target?.kind !== 'cumulative' || accumulates(measure), {
+      error: 'A target for the year to date is for counts, sessions or pounds that build up over the year',
+      path: ['target', 'kind'],
     })
     .refine((measure) => measure.level !== 'dataDevelopment' || (measure.undefinedInPaper && !measure.target), {
       error: 'A measure on the data development agenda says what is not yet defined, and has no target',
@@ -82,5 +97,11 @@ export const Measure = lazily(() =>
 );
 export type Measure = Parsed<typeof Measure>;
 
-/** Whether a return asks for this measure: all but the data development agenda. */
+/** Whether figures of the unit build up over the year, as a count of quits does and a percentage does not. */
+export const accumulates = ({ unit }: { readonly unit: Unit }): boolean => unit === 'count' || unit === 'pounds';
+
+/** Whether a return holds a figure of this measure: all but the data development agenda. */
 export const isReported = (measure: Measure): boolean => measure.level !== 'dataDevelopment';
+
+/** Whether a return asks its provider for the figure: a derived one is worked out from the others. */
+export const isAsked = (measure: Measure): boolean => isReported(measure) && measure.calculation !== 'derived';

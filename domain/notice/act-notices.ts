@@ -108,14 +108,14 @@ export const actNotices = {
     'S',
   ),
   awardUnder2015: {
-    title: 'Contract award notice under the 2015 Regulations, light touch',
+    title: 'Contract award notice under the 2015 Regulations',
     regime: 'pcr2015',
     provision: 'regulation 75',
     form: 'F03',
-    source: pcr2015('regulation 75', 'M'),
+    source: pcr2015('regulation 75, for light touch', 'M'),
     fields: [],
     event: 'the award',
     deadline: within(30, 'daysOf'),
-    deadlineSource: pcr2015('regulation 75', 'M'),
+    deadlineSource: pcr2015('regulation 75, for light touch', 'M'),
   },
 } as const satisfies Record<string, NoticeSpec>;

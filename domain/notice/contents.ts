@@ -24,7 +24,10 @@ export interface NoticeContents {
   /** A committee or job titles will do; names of people are not needed. */
   readonly decisionMakers?: readonly string[] | undefined;
   readonly reasons?: string | undefined;
+  /** How each criterion was taken into account. */
   readonly keyCriteria?: Partial<Record<KeyCriterion, string>> | undefined;
+  /** In words: `ranked 3 of 5`, `weighted 30%`. */
+  readonly importance?: Partial<Record<KeyCriterion, string | undefined>> | undefined;
   readonly basicSelection?: string | undefined;
   /** An empty list says nothing: that there are none is stated. */
   readonly conflicts?: 'noneDeclared' | readonly DeclaredConflict[] | undefined;

@@ -198,6 +198,15 @@ export const psrNotices = {
     deadline: thirtyDays,
     deadlineSource: psr('regulation 14(5)', 'M'),
   },
+  callOffAward: {
+    title: 'Notice of an award based on a framework agreement',
+    regime: 'psr',
+    form: 'F03',
+    ...unread(2, ...awardFields, 'basedOnFramework'),
+    event: 'the award',
+    deadline: thirtyDays,
+    deadlineSource: psr('regulation 18', 'M'),
+  },
   abandonment: {
     title: 'Notice of abandonment',
     regime: 'psr',

@@ -10,6 +10,13 @@ import { type ThresholdCategory, thresholdOn } from './thresholds.ts';
 export const arrangements = ['contract', 'grant', 'inHouse', 'section75'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
+export const arrangementNames: Record<Arrangement, string> = {
+  contract: 'A contract',
+  grant: 'A grant',
+  inHouse: 'Delivery in house',
+  section75: 'A section 75 partnership without a procurement',
+};
+
 export interface RegimeFacts {
   readonly arrangement: Arrangement;
   /** The day the procurement began: the law in force on that day applies to the end. */

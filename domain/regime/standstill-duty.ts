@@ -43,6 +43,18 @@ export const standstillRules = rules({
     source: procurementAct('sections 50 and 51', 'M'),
     mend: 'Confirm with legal.',
   },
+  callOffIsNotConfirmed: {
+    id: 'standstill-for-framework-call-off',
+    sentence: 'A contract based on a framework agreement waits for the standstill that regulation 18 asks for, if any',
+    source: psr('regulations 12(1) and 18', 'M'),
+    mend: 'Confirm with legal: regulation 12(1) names process C, the most suitable provider process and the competitive process alone.',
+  },
+  noneOutsideRegimes: {
+    id: 'no-standstill-outside-the-regimes',
+    sentence: 'What is outside the procurement regimes has no standstill period',
+    source: { reference: 'Grants, section 75 and in-house arrangements', confidence: 'I' },
+    mend: 'Confirm with legal that nothing is procured.',
+  },
   pcrIsNotConfirmed: {
     id: 'standstill-under-public-contracts-regulations',
     sentence: 'An award under the 2015 Regulations waits for the standstill that they ask for, if any',
@@ -51,10 +63,19 @@ export const standstillRules = rules({
   },
 });
 
-export type AwardRoute = Process | 'urgent' | 'pa2023' | 'pa2023LightTouch' | 'pa2023BelowThreshold' | 'pcr2015';
+/** What decides which notices an award owes and whether it waits: its process, or outside the Provider Selection Regime its regime. */
+export type AwardRoute =
+  | Process
+  | 'urgent'
+  | 'frameworkCallOff'
+  | 'pa2023'
+  | 'pa2023LightTouch'
+  | 'pa2023BelowThreshold'
+  | 'pcr2015'
+  | 'outside';
 
 export interface StandstillDuty {
-  /** Unknown under the 2015 Regulations, whose standstill was not read. */
+  /** Unknown under the 2015 Regulations and for a call-off from a framework, whose standstill was not read. */
   readonly required: boolean | 'unknown';
   readonly rule: Rule;
   readonly because: string;
@@ -80,6 +101,8 @@ export const standstillDuty = (route: AwardRoute): StandstillDuty => {
       return duty(true, standstillRules.chosenProcessesStandStill);
     case 'urgent':
       return duty(false, standstillRules.urgentAwardsDoNotStandStill);
+    case 'frameworkCallOff':
+      return duty('unknown', standstillRules.callOffIsNotConfirmed);
     case 'pa2023':
       return duty(true, standstillRules.ordinaryAwardsStandStill);
     case 'pa2023LightTouch':
@@ -88,6 +111,8 @@ export const standstillDuty = (route: AwardRoute): StandstillDuty => {
       return duty(false, standstillRules.noneBelowThreshold);
     case 'pcr2015':
       return duty('unknown', standstillRules.pcrIsNotConfirmed);
+    case 'outside':
+      return duty(false, standstillRules.noneOutsideRegimes);
     default:
       return route satisfies never;
   }

@@ -13,6 +13,14 @@ export const thresholdCategories = [
 ] as const;
 export type ThresholdCategory = (typeof thresholdCategories)[number];
 
+export const thresholdCategoryNames: Record<ThresholdCategory, string> = {
+  goodsAndServices: 'Goods or services',
+  lightTouch: 'Light-touch services, such as social care, education support or health',
+  works: 'Works',
+  concession: 'A concession',
+  lightTouchConcession: 'A light-touch concession',
+};
+
 export interface Threshold {
   /** The first day on which a procurement may begin under this threshold. */
   readonly from: CivilDate;

@@ -7,6 +7,7 @@ import type { CivilDate } from '../shared/dates.ts';
 import type { Period } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import { contradictionsIn, type ReturnContradiction } from './contradictions.ts';
+import { withDerived } from './derived.ts';
 import { findPersonalData, type PersonalDataFound } from './personal-data.ts';
 import { type EarlierReturns, reportedMeasures, resultOf } from './results.ts';
 import { type Draft, forMeasure, type NarrativeQuestion, narrativeOrder, narrativeQuestions } from './return.ts';
@@ -91,7 +92,10 @@ const checkRow = (measure: Measure, draft: Draft, period: Period, earlier: Earli
 const refusalsOf = (row: RowCheck): readonly Refusal[] => {
   const { measure, entry, isMissing, needsExplanation, working } = row;
   const field = `entries.${measure.key}.${measure.calculation === 'ratio' ? 'numerator' : 'value'}`;
-  const form = entry ? rowRefusals(measure, entry, `entries.${measure.key}`) : [];
+  const isDerived = measure.calculation === 'derived';
+  // A derived row is made from others, which are told what is wrong with them.
+  if (isDerived && isMissing) return [];
+  const form = entry && !isDerived ? rowRefusals(measure, entry, `entries.${measure.key}`) : [];
   if (form.length > 0) return form;
   if (isMissing) {
     return [
@@ -127,14 +131,15 @@ export const checkBeforeSending = (
   },
 ): SendingCheck => {
   const measures = reportedMeasures(version);
-  const rows = measures.map((measure) => checkRow(measure, draft, period, earlier));
+  const whole = withDerived(measures, draft);
+  const rows = measures.map((measure) => checkRow(measure, whole, period, earlier));
   const unanswered = narrativeOrder.filter((question) => draft.narrative[question] === undefined);
   const due = dueDate(contract, period);
   return {
     rows,
     unanswered,
     personalData: flagPersonalData(textsOf(draft)),
-    contradictions: contradictionsIn(measures, draft, period, earlier.previous),
+    contradictions: contradictionsIn(measures, whole, period, earlier.previous),
     refusals: [
       ...rows.flatMap(refusalsOf),
       ...unanswered.map((question) =>

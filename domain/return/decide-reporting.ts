@@ -1,10 +1,11 @@
 import { isPeriodInTerm } from '../contract/calendar.ts';
 import type { Contract, ContractVersion } from '../contract/contract.ts';
-import { isReported } from '../measure/measure.ts';
+import { isAsked, isReported } from '../measure/measure.ts';
 import type { Period } from '../shared/quarters.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { checkBeforeSending, personalDataRefusals } from './check.ts';
 import type { DataOf, ReturnCommand, ReturnContext } from './commanded.ts';
+import { derivedEntries, withDerived } from './derived.ts';
 import { changesTo, emptyDraft, measureKeys, withChanges } from './draft.ts';
 import type { Changes, ReturnEvent } from './events.ts';
 import { parseReturnId } from './ids.ts';
@@ -70,6 +71,7 @@ const formRefusals = (changes: Changes, { version }: Owed): readonly Refusal[] =
     const strange = unknown('entries', key);
     if (strange) return [strange];
     const [measure, entry] = [measureOf(key), forMeasure(entries, key)];
+    if (measure && !isAsked(measure)) return [refusal(rule.derivedNotEntered, { field: `entries.${key}` })];
     return measure && entry ? rowRefusals(measure, entry, `entries.${key}`) : [];
   });
   return [...rows, ...measureKeys(explanations).flatMap((key) => unknown('explanations', key) ?? [])];
@@ -114,6 +116,8 @@ export const decideReporting = (
   const draft = withChanges(state ?? emptyDraft, changes);
   const { related, today } = context;
   const check = checkBeforeSending(draft, { ...owed, earlier: related, today });
+  const measures = check.rows.map((row) => row.measure);
+  const derived = derivedEntries(measures, draft);
   const unchecked = command.data.personalDataChecked ? [] : personalDataRefusals(check.personalData);
   // A row that was refused for its form would be refused for the same again, or for being incomplete.
   const isNew = (each: Refusal): boolean => !form.some((known) => known && known.field === each.field);
@@ -128,12 +132,8 @@ export const decideReporting = (
           ...(check.due !== undefined && { due: check.due }),
           late: check.isLate,
           contractVersion: owed.version.number,
-          results: resultsOf(
-            check.rows.map((row) => row.measure),
-            draft,
-            owed.period,
-            related,
-          ),
+          ...(Object.keys(derived).length > 0 && { derived }),
+          results: resultsOf(measures, withDerived(measures, draft), owed.period, related),
         },
       },
     ),

@@ -3,6 +3,7 @@ import type { MeasureKey } from '../shared/ids.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { flagPersonalData, personalDataRefusals } from './check.ts';
 import type { DataOf, ReturnCommand, ReturnContext } from './commanded.ts';
+import { rederived } from './derived.ts';
 import { measureKeys, sameEntry, typedOnly } from './draft.ts';
 import type { ReturnEvent } from './events.ts';
 import { parseReturnId } from './ids.ts';
@@ -46,6 +47,7 @@ const restated = (
   const before = forMeasure(state.entries, measureKey);
   const measure = version?.measures.find((each) => each.key === measureKey);
   if (!period || !version || !before || !measure) return [refusal(rule.measureInContract, { field: 'measureKey' })];
+  if (measure.calculation === 'derived') return [refusal(rule.derivedNotEntered, { field: 'measureKey' })];
   const after = typedOnly(corrected);
   const [wrong, ...more] = rowRefusals(measure, after, 'entry');
   if (wrong) return [wrong, ...more];
@@ -55,10 +57,20 @@ const restated = (
       refusal(rule.restatementChanges, { field: `entry.${measure.calculation === 'ratio' ? 'numerator' : 'value'}` }),
     ];
   }
-  const result = resultOf(measure, quantity, period, context.related);
+  const earlier = context.related;
+  const result = resultOf(measure, quantity, period, earlier);
+  const again = rederived(version.measures, state, measureKey, after, { period, earlier });
   return {
     type: 'figureRestated',
-    data: { measureKey, before, after, reason, contractVersion: version.number, result },
+    data: {
+      measureKey,
+      before,
+      after,
+      reason,
+      contractVersion: version.number,
+      result,
+      ...(Object.keys(again).length > 0 && { rederived: again }),
+    },
   };
 };
 

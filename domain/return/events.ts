@@ -3,6 +3,7 @@ import type { Score } from '../scoring/score.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { ContractId, MeasureKey, OrganisationId } from '../shared/ids.ts';
 import type { PeriodKey } from '../shared/quarters.ts';
+import type { Rederived } from './derived.ts';
 import type { ByMeasure, Narrative } from './return.ts';
 
 /** What changed. A row given as `{}`, an answer or an explanation given as an empty text, was cleared. */
@@ -32,6 +33,8 @@ export type ReturnEvent =
         readonly late: boolean;
         readonly contractVersion: number;
         readonly results: ByMeasure<Score>;
+        /** The rows that were worked out from the others. */
+        readonly derived?: ByMeasure<Entry>;
       };
     }
   | {
@@ -49,6 +52,8 @@ export type ReturnEvent =
         readonly questionId?: string;
         readonly contractVersion: number;
         readonly result: Score;
+        /** What became of the rows that are worked out from it. */
+        readonly rederived?: ByMeasure<Rederived>;
       };
     }
   | { readonly type: 'figuresAccepted'; readonly data: { readonly heldBack: readonly MeasureKey[] } };

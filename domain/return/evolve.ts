@@ -37,14 +37,23 @@ const answered = (state: Return, { data }: EventOf<'questionAnswered'>, { at, by
 });
 
 const restated = (state: Return, { data }: EventOf<'figureRestated'>, { at, by }: Stamp): Return => {
-  const { result, ...rest } = data;
+  const { result, rederived = {}, ...rest } = data;
+  const again = Object.entries(rederived);
   const resultBefore = forMeasure(state.results, data.measureKey);
   const restatement: Restatement = { ...rest, ...(resultBefore && { resultBefore }), resultAfter: result, at, by };
   return {
     ...state,
     status: 'inReview',
-    entries: { ...state.entries, [data.measureKey]: data.after },
-    results: { ...state.results, [data.measureKey]: result },
+    entries: {
+      ...state.entries,
+      [data.measureKey]: data.after,
+      ...Object.fromEntries(again.map(([key, { entry }]) => [key, entry])),
+    },
+    results: {
+      ...state.results,
+      [data.measureKey]: result,
+      ...Object.fromEntries(again.map(([key, each]) => [key, each.result])),
+    },
     restatements: [...state.restatements, restatement],
     heldBack: holdingBack(state, data.measureKey),
   };
@@ -58,8 +67,9 @@ export const evolveReturn = (state: Return | undefined, event: ReturnEvent, stam
     case 'returnSaved':
       return { ...state, ...withChanges(state, event.data), savedAt: stamp.at, savedBy: stamp.by };
     case 'returnSent': {
-      const { results, ...sending } = event.data;
-      return { ...state, status: 'sent', sending: { ...sending, at: stamp.at, by: stamp.by }, results };
+      const { results, derived, ...sending } = event.data;
+      const entries = { ...state.entries, ...derived };
+      return { ...state, status: 'sent', sending: { ...sending, at: stamp.at, by: stamp.by }, entries, results };
     }
     case 'questionAsked':
       return asked(state, event, stamp);

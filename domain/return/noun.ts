@@ -4,8 +4,17 @@ import { returnCommands } from './commands.ts';
 import { decideReturn } from './decide.ts';
 import type { ReturnEvent } from './events.ts';
 import { evolveReturn } from './evolve.ts';
-import { earlierReturnIds, parseReturnId } from './ids.ts';
+import { earlierReturnIds, makeReturnId, parseReturnId } from './ids.ts';
 import type { Return } from './return.ts';
+import { earlierInYear } from './year-to-date.ts';
+
+/** The year's returns before the one just before, which stands by a name of its own. */
+const inYearOf = ({ contract, period }: NonNullable<ReturnType<typeof parseReturnId>>) =>
+  Object.fromEntries(
+    earlierInYear(period)
+      .slice(0, -1)
+      .map(({ key }, index) => [`inYear${index + 1}`, { noun: 'return', id: makeReturnId(contract, key) }]),
+  );
 
 /** The noun `return`, whose bare name is a word of the language. */
 export const return_ = defineNoun<'return', Return, typeof returnCommands, ReturnEvent, ReturnRelated>({
@@ -15,16 +24,20 @@ export const return_ = defineNoun<'return', Return, typeof returnCommands, Retur
   decide: decideReturn,
   evolve: evolveReturn,
   parties: ({ authority, provider }) => ({ authority, provider }),
+  // The draft of a provider from whom the contract has passed on. Who reports now is for the decision to say.
+  isLeftBehind: ({ status, authority, provider }, { organisation }) =>
+    status === 'draft' && organisation !== authority && organisation !== provider,
   relatedTo: (_state, command, id) => {
     const [parsed, earlier] = [parseReturnId(id), earlierReturnIds(id)];
     if (!parsed || !earlier || command.type === 'ask' || command.type === 'accept') return {};
     const contract = { noun: 'contract', id: parsed.contract };
     // Nothing is scored while a draft is saved.
-    if (command.type === 'save') return { contract };
+    if (command.type === 'save') return { contract: { ...contract, mayMove: true } };
     return {
       contract,
       previous: { noun: 'return', id: earlier.previous },
       lastYear: { noun: 'return', id: earlier.lastYear },
+      ...inYearOf(parsed),
     };
   },
 });

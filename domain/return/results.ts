@@ -1,16 +1,16 @@
 import type { Contract } from '../contract/contract.ts';
 import { type ContractVersion, versionInForce } from '../contract/contract.ts';
-import { isReported, type Measure, type Quadrant, quadrants } from '../measure/measure.ts';
+import { isAsked, isReported, type Measure, type Quadrant, quadrants } from '../measure/measure.ts';
 import { type Quantity, quantityOf } from '../measure/quantity.ts';
 import { comparesWithPrevious } from '../scoring/direction.ts';
 import { type Score, scoreOf } from '../scoring/score.ts';
 import type { MeasureKey } from '../shared/ids.ts';
 import { type Period, periodAfter } from '../shared/quarters.ts';
 import { type ByMeasure, type Draft, forMeasure, latestQuantity, type Return } from './return.ts';
+import { toDateOf, type YearSoFar } from './year-to-date.ts';
 
 /** The returns that a period is compared with; undefined where there is none, or none sent. */
-export interface EarlierReturns {
-  readonly previous?: Return | undefined;
+export interface EarlierReturns extends YearSoFar {
   readonly lastYear?: Return | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface EarlierReturns {
 export const versionFor = (contract: Contract, period: Period): ContractVersion | undefined =>
   versionInForce(contract, period.end);
 
-/** The measures that a return of this version asks for, in quadrant order, then as the contract lists them. */
+/** The measures that a return of this version holds, in quadrant order, then as the contract lists them. */
 export const reportedMeasures = (version: Pick<ContractVersion, 'measures'>): readonly Measure[] =>
   quadrants.flatMap((quadrant) => version.measures.filter((each) => each.quadrant === quadrant && isReported(each)));
 
@@ -32,6 +32,8 @@ export const resultOf = (measure: Measure, quantity: Quantity, period: Period, e
       ? sentQuantity(earlier.previous, measure.key)
       : undefined,
     lastYear: sentQuantity(earlier.lastYear, measure.key),
+    period,
+    toDate: toDateOf(measure, quantity, period, earlier),
   });
 
 /** The results of every row that has a figure or an absence. */
@@ -56,7 +58,7 @@ export const quadrantProgress = (
 ): readonly { readonly quadrant: Quadrant; readonly done: number; readonly of: number }[] =>
   quadrants
     .map((quadrant) => {
-      const asked = measures.filter((measure) => measure.quadrant === quadrant && isReported(measure));
+      const asked = measures.filter((measure) => measure.quadrant === quadrant && isAsked(measure));
       const done = asked.filter((measure) => latestQuantity(draft, measure.key) !== undefined).length;
       return { quadrant, done, of: asked.length };
     })

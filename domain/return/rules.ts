@@ -53,6 +53,12 @@ export const returnRules = rules({
     source: method('a measure with no data is on the agenda, never red'),
     mend: 'Leave it out. It joins the return once the contract defines it.',
   },
+  derivedNotEntered: {
+    id: 'return-derived-not-entered',
+    sentence: 'A derived figure is worked out from the others and is not typed',
+    source: method('numerators are added up, and denominators, never percentages'),
+    mend: 'Enter the figures that it is derived from.',
+  },
   figureOrAbsence: {
     id: 'return-figure-or-absence',
     sentence: 'A row holds a figure or says why there is none, not both',

@@ -1,7 +1,7 @@
-import type { Measure, Polarity } from '../measure/measure.ts';
+import { accumulates, type Measure, type Polarity } from '../measure/measure.ts';
 import type { Quantity } from '../measure/quantity.ts';
 import type { Period } from '../shared/quarters.ts';
-import { compare, exactValueOf } from './exact.ts';
+import { compare, exact, exactValueOf, type Fraction, subtract } from './exact.ts';
 
 export const directions = ['improving', 'worsening', 'steady', 'notComparable'] as const;
 export type Direction = (typeof directions)[number];
@@ -13,22 +13,35 @@ export const directionNames: Record<Direction, string> = {
   notComparable: 'Not comparable',
 };
 
+/** How far a figure lies outside a range; zero within it. */
+const outside = (value: Fraction, { low, high }: { readonly low: number; readonly high: number }): Fraction => {
+  const [under, over] = [subtract(exact(low), value), subtract(value, exact(high))];
+  if (under.top > 0n) return under;
+  return over.top > 0n ? over : exact(0);
+};
+
 /**
  * Direction of travel: the sign of the change, read by the measure's polarity. Not comparable when either figure is
- * absent or 0 of 0, or when the figure changed and neither way is better (measures.md section 3).
+ * absent or 0 of 0, or when the figure changed and neither way is better (measures.md section 3). Against a range,
+ * nearer to it is better, and within it the figure is steady.
  */
-export const directionBetween = (now: Quantity, before: Quantity | undefined, polarity: Polarity): Direction => {
+export const directionBetween = (
+  now: Quantity,
+  before: Quantity | undefined,
+  polarity: Polarity,
+  range?: { readonly low: number; readonly high: number },
+): Direction => {
   const [latest, earlier] = [exactValueOf(now), before && exactValueOf(before)];
   if (!latest || !earlier) return 'notComparable';
+  if (range) {
+    const nearer = compare(outside(earlier, range), outside(latest, range));
+    return nearer === 0 ? 'steady' : nearer > 0 ? 'improving' : 'worsening';
+  }
   const change = compare(latest, earlier);
   if (change === 0) return 'steady';
   if (polarity === 'none') return 'notComparable';
   return change > 0 === (polarity === 'higherIsBetter') ? 'improving' : 'worsening';
 };
-
-/** Whether a year-to-date figure builds up over the year, as a count of quits does and a percentage does not. */
-const accumulates = ({ yearToDate, unit }: Pick<Measure, 'yearToDate' | 'unit'>): boolean =>
-  yearToDate && (unit === 'count' || unit === 'pounds');
 
 /**
  * Whether a figure may be set against the one of the period before. A year-to-date count only ever grows, so it is
@@ -38,4 +51,6 @@ export const comparesWithPrevious = (
   measure: Pick<Measure, 'yearToDate' | 'unit'>,
   period: Pick<Period, 'key'>,
   previous: Pick<Period, 'key'>,
-): boolean => !accumulates(measure) && (!measure.yearToDate || period.key.slice(0, 4) === previous.key.slice(0, 4));
+): boolean =>
+  !(measure.yearToDate && accumulates(measure)) &&
+  (!measure.yearToDate || period.key.slice(0, 4) === previous.key.slice(0, 4));

@@ -1,8 +1,8 @@
 import type { Quantity } from '../measure/quantity.ts';
 import { disclose, type Figure, type Reader, type RecordedFigure, withheldForRounding } from './disclosure.ts';
 import { defaultProfile, type Profile, protectedCount } from './disclosure-profiles.ts';
-import { type Explanation, explain, type Score } from './score.ts';
-import { colourFor, type StatusName, statusNames } from './status.ts';
+import { type Explanation, explain, judged, ruledTargetOf, type Score, type ToDate } from './score.ts';
+import { statusNames } from './status.ts';
 import { figureText } from './words.ts';
 
 /** A figure and its result, both as the reader may see them. */
@@ -24,14 +24,31 @@ const colourTellsNothing = ({ quantity, measure }: RecordedFigure, score: Score,
   if (score.status === 'none') return true;
   if (quantity.kind !== 'number' || measure.unit !== 'count') return false;
   const withheld = countsToTry.filter((count) => protectedCount(count, profile) === undefined);
-  return withheld.every((value) => colourUnder(score, { kind: 'number', value }) === score.status);
+  return withheld.every((value) => isColouredAlike(score, { kind: 'number', value }));
 };
 
-/** The colour that a score's own target and rule give to another figure; none without a target. */
-const colourUnder = ({ rule, target, tolerance, polarity }: Score, quantity: Quantity): StatusName =>
-  rule && target !== undefined && tolerance !== undefined
-    ? colourFor({ quantity, polarity, target: { rule, value: target, tolerance } })
-    : 'none';
+/** Whether a score's own target and rule give another figure the same colour, and the same rating where there is one. */
+const isColouredAlike = (score: Score, quantity: Quantity): boolean => {
+  const other = judged(quantity, ruledTargetOf(score), score.polarity, 'score');
+  return other.status === score.status && other.rating === score.rating;
+};
+
+/** The most that a withheld or rounded figure of one period may differ from what a reader takes it for. */
+const mostHidden = 8;
+
+/**
+ * Whether the colour of a year to date tells nothing of the figures that it is the sum of: every total that a reader
+ * could take it for has the same colour. The total itself is never shown with protected figures.
+ */
+const totalTellsNothing = (score: Score, { value, periods }: ToDate): boolean => {
+  const room = mostHidden * periods;
+  return [value - room, value + room].every((total) =>
+    isColouredAlike(score, { kind: 'number', value: Math.max(0, total) }),
+  );
+};
+
+/** Without the colour, the rating that says the same, and the year to date. */
+const withoutColour = ({ rating: _rating, toDate: _toDate, ...score }: Score): Score => ({ ...score, status: 'none' });
 
 /** A figure with its colour, without the working. */
 export type DisclosedColour = Pick<DisclosedScore, 'figure' | 'score'>;
@@ -53,16 +70,19 @@ const withoutDirection = (score: Score): Score => ({
 export const discloseColour = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedColour => {
   const figure = disclose(recorded, reader);
   if (!figure.isProtected) return { figure, score };
-  const { reading: _reading, ...withoutReading } = score;
+  const { reading: _reading, toDate, ...withoutReading } = score;
+  if (toDate) {
+    const told = totalTellsNothing(score, toDate) ? withoutReading : withoutColour(withoutReading);
+    return { figure, score: figure.quantity.kind === 'suppressed' ? withoutDirection(told) : told };
+  }
   if (figure.quantity.kind !== 'suppressed') {
-    const agrees = colourUnder(score, figure.quantity) === score.status;
-    return agrees
+    return isColouredAlike(score, figure.quantity)
       ? { figure, score: withoutReading }
       : { figure: withheldForRounding, score: withoutDirection(withoutReading) };
   }
   const profile = reader.profile ?? defaultProfile;
-  const status = colourTellsNothing(recorded, score, profile) ? score.status : 'none';
-  return { figure, score: { ...withoutDirection(withoutReading), status } };
+  const withheld = withoutDirection(withoutReading);
+  return { figure, score: colourTellsNothing(recorded, score, profile) ? withheld : withoutColour(withheld) };
 };
 
 /**
@@ -75,9 +95,11 @@ export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: D
   if (!shown.figure.isProtected) return working;
   const { status } = shown.score;
   const against =
-    score.target === undefined ? working.because : `against a target of ${figureText(score.target, unit)}`;
+    score.range === undefined
+      ? `against a target of ${figureText(score.target ?? 0, unit)}`
+      : `against a range of ${figureText(score.range.low, unit)} to ${figureText(score.range.high, unit)}`;
   const because =
-    score.target === undefined || score.status === 'none'
+    score.rule === undefined || score.status === 'none'
       ? working.because
       : status === 'none'
         ? 'The colour is withheld with the figure, since it would tell something about it'
@@ -85,6 +107,7 @@ export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: D
   return {
     ...working,
     status,
+    rating: status === 'none' ? null : working.rating,
     value: shown.figure.value,
     variance: null,
     variancePercent: null,

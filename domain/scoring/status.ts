@@ -1,7 +1,21 @@
 import type { Polarity, Unit } from '../measure/measure.ts';
 import { absenceNames, isAbsent, type Quantity } from '../measure/quantity.ts';
-import { compare, divide, exact, exactValueOf, type Fraction, hundred, multiply, subtract, toNumber } from './exact.ts';
-import { amberLimit, type RuleName, reaches } from './rule-sets.ts';
+import { type PerformanceRating, performanceRatingNames } from '../regime/kpi.ts';
+import {
+  type Band,
+  bandAt,
+  bandsOf,
+  type Directed,
+  isShareOfTarget,
+  type Margin,
+  marginOf,
+  type Side,
+  sideOf,
+} from './bands.ts';
+import { divide, exact, exactValueOf, type Fraction, hundred, multiply, subtract, toNumber } from './exact.ts';
+import { ocdsRatings } from './ratings.ts';
+import { amberLimit, greenLimit, type RuleName, reaches } from './rule-sets.ts';
+import { type NoTargetReason, noTargetReasons, type RuledTarget } from './ruled-target.ts';
 import { differenceText, figureTexts } from './words.ts';
 
 export const colours = ['green', 'amber', 'red'] as const;
@@ -17,38 +31,34 @@ export const statusNames: Record<StatusName, string> = {
   none: 'No colour',
 };
 
-/** A target as a result was judged by it: with the version of the rule, so that the colour can be worked out again. */
-export interface RuledTarget {
-  readonly rule: RuleName;
-  readonly value: number;
-  readonly tolerance: number;
-}
-
 export interface ToJudge {
   readonly quantity: Quantity;
   readonly unit: Unit;
   readonly polarity: Polarity;
   readonly target?: RuledTarget | undefined;
+  /** Why there is none for this period, where the measure has one for others. */
+  readonly noTarget?: NoTargetReason | undefined;
 }
 
-/**
- * How far to the next colour, in the measure's unit. For amber and red: how much better the figure must get to reach
- * the next better colour at `boundary`. For green: how much it may worsen, to `boundary`, before it stops being green.
- */
-export interface Margin {
-  readonly amount: number;
-  readonly next: Colour;
-  readonly boundary: number;
-  readonly words: string;
+/** A rating of a performance notice, with its word and its name in open data. */
+export interface Rated {
+  readonly rating: PerformanceRating;
+  readonly name: string;
+  readonly ocds: string;
 }
 
 export interface Status {
   readonly status: StatusName;
+  /** Under the statutory rule alone. */
+  readonly rating: Rated | null;
   readonly ruleSet: RuleName | null;
+  /** Null without a target, and for a range. */
   readonly target: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
   readonly tolerance: number | null;
+  readonly firstBand: number | null;
   readonly value: number | null;
-  /** Figure less target, in the measure's unit. */
+  /** Figure less target, in the measure's unit; less the end of a range that it lies outside, and 0 within it. */
   readonly variance: number | null;
   /** The same in percent of the target; null when the target is zero. */
   readonly variancePercent: number | null;
@@ -57,113 +67,115 @@ export interface Status {
   readonly because: string;
 }
 
-type Directed = Exclude<Polarity, 'none'>;
-
-const colourOf = (value: Fraction, target: Fraction, limit: Fraction, polarity: Directed): Colour => {
-  if (reaches(value, target, polarity)) return 'green';
-  return reaches(value, limit, polarity) ? 'amber' : 'red';
-};
-
-const worseWord: Record<Directed, { worse: string; better: string; towards: string }> = {
-  higherIsBetter: { worse: 'lower', better: 'higher', towards: 'down to' },
-  lowerIsBetter: { worse: 'higher', better: 'lower', towards: 'up to' },
-};
-
-const marginOf = (
-  colour: Colour,
-  { value, target, limit }: { value: Fraction; target: Fraction; limit: Fraction },
-  polarity: Directed,
-  unit: Unit,
-): Margin => {
-  // Without room between target and limit there is no amber to pass through.
-  const hasAmber = compare(target, limit) !== 0;
-  const boundary = colour === 'red' && hasAmber ? limit : target;
-  const amount = Math.abs(toNumber(subtract(value, boundary)));
-  const next: Colour = colour === 'green' ? (hasAmber ? 'amber' : 'red') : boundary === limit ? 'amber' : 'green';
-  const way = worseWord[polarity];
-  const [edge = ''] = figureTexts([toNumber(boundary)], unit);
-  const words =
-    colour !== 'green'
-      ? `${differenceText(amount, unit)} ${way.better} would make it ${next}`
-      : amount === 0
-        ? `Any ${way.worse} would make it ${next}`
-        : `It stays green ${way.towards} ${edge}, ${differenceText(amount, unit)} ${way.worse}, and then turns ${next}`;
-  return { amount, next, boundary: toNumber(boundary), words };
-};
-
 const polarityText: Record<Directed, string> = {
   higherIsBetter: 'higher is better',
   lowerIsBetter: 'lower is better',
 };
 
-const reasonFor = (
-  colour: Colour,
-  figures: { value: Fraction; target: Fraction; limit: Fraction },
-  polarity: Directed,
-  target: RuledTarget,
-  unit: Unit,
-): string => {
-  const numbers = [figures.value, figures.target, figures.limit].map(toNumber);
-  const [value, mark, limit] = figureTexts(numbers, unit);
-  if (colour === 'green') return `${value} meets the target of ${mark} (${polarityText[polarity]}), so it is green`;
-  const missed = subtract(figures.value, figures.target);
-  const missedBy = differenceText(toNumber(missed), unit);
-  const share = divide(multiply(missed, hundred), figures.target);
-  const [shareText, tolerance] = figureTexts([Math.abs(share ? toNumber(share) : 0), target.tolerance], 'percent');
-  const byShare = target.rule === 'withinTolerance@1';
-  const how = byShare && share ? `${missedBy}, which is ${shareText} of the target and` : `${missedBy},`;
-  const allowed = byShare ? `${tolerance}${share ? '' : ' of the target'}` : differenceText(target.tolerance, unit);
-  const than = colour === 'amber' ? 'within' : 'more than';
-  return `${value} misses the target of ${mark} (${polarityText[polarity]}) by ${how} ${than} the ${allowed} that the rule allows (${limit} at worst), so it is ${colour}`;
+const isWithin = (value: Fraction, { mark, polarity }: Side): boolean => reaches(value, exact(mark), polarity);
+
+const metText = (value: string, mark: string, target: RuledTarget, side: Side, unit: Unit): string => {
+  if ('value' in target) return `${value} meets the target of ${mark} (${polarityText[side.polarity]})`;
+  const [low, high] = figureTexts([target.low, target.high], unit);
+  return `${value} lies between ${low} and ${high}`;
 };
 
-const whyNoColour = ({ quantity, target, polarity }: ToJudge): string => {
+/** The allowance that put the figure in its band, or that it went past: the first band's own, else the tolerance. */
+const allowanceOf = (band: Band, { rule, tolerance, firstBand }: RuledTarget): number => {
+  const isFirst = band.rating === 'approachingTarget' || (rule === 'percentOfTargetBands@1' && band.status === 'green');
+  return isFirst && firstBand !== undefined ? firstBand : tolerance;
+};
+
+const reasonFor = (
+  value: Fraction,
+  target: RuledTarget,
+  side: Side,
+  bands: readonly Band[],
+  place: number,
+  unit: Unit,
+): string => {
+  const [band, mark] = [bands[place], exact(side.mark)];
+  if (!band) return '';
+  const limit = band.limit ?? bands[place - 1]?.limit ?? mark;
+  const [valueText = '', markText = '', limitText] = figureTexts([value, mark, limit].map(toNumber), unit);
+  if (isWithin(value, side)) return `${metText(valueText, markText, target, side, unit)}, so it is ${band.word}`;
+  const missed = subtract(value, mark);
+  const missedBy = differenceText(toNumber(missed), unit);
+  const share = divide(multiply(missed, hundred), mark);
+  const allowance = allowanceOf(band, target);
+  const [shareText, tolerance] = figureTexts([Math.abs(share ? toNumber(share) : 0), allowance], 'percent');
+  const byShare = isShareOfTarget(target.rule);
+  const how = byShare && share ? `${missedBy}, which is ${shareText} of the target and` : `${missedBy},`;
+  const allowed = byShare ? `${tolerance}${share ? '' : ' of the target'}` : differenceText(allowance, unit);
+  const than = band.limit ? 'within' : 'more than';
+  const what =
+    'value' in target
+      ? `misses the target of ${markText} (${polarityText[side.polarity]})`
+      : `is outside the range, whose ${side.mark === target.low && side.polarity === 'higherIsBetter' ? 'low' : 'high'} end is ${markText},`;
+  return `${valueText} ${what} by ${how} ${than} the ${allowed} that the rule allows (${limitText} at worst), so it is ${band.word}`;
+};
+
+const whyNoColour = ({ quantity, target, noTarget, polarity }: ToJudge): string => {
   if (isAbsent(quantity)) return `${absenceNames[quantity.kind]}: there is no figure to colour`;
+  if (noTarget) return noTargetReasons[noTarget];
   if (!target) return 'Monitored only: there is no target, so it is not coloured';
-  if (polarity === 'none') return 'Neither higher nor lower is better, so it is not coloured';
+  if (polarity === 'none' && 'value' in target) return 'Neither higher nor lower is better, so it is not coloured';
   return 'The denominator is 0: there is no percentage to compare with the target';
 };
 
 /** The colour alone, without the sentences: what is stored with a result. */
-export const colourFor = ({ quantity, polarity, target }: Omit<ToJudge, 'unit'>): StatusName => {
+export const colourFor = ({ quantity, polarity, target }: Omit<ToJudge, 'unit' | 'noTarget'>): StatusName => {
   const value = exactValueOf(quantity);
-  if (!value || !target || polarity === 'none') return 'none';
-  return colourOf(
-    value,
-    exact(target.value),
-    amberLimit(target.rule, target.value, target.tolerance, polarity),
-    polarity,
-  );
+  const side = value && target && sideOf(value, target, polarity);
+  if (!value || !target || !side) return 'none';
+  const { rule, tolerance, firstBand } = target;
+  if (reaches(value, greenLimit(rule, side.mark, firstBand, side.polarity), side.polarity)) return 'green';
+  return reaches(value, amberLimit(rule, side.mark, tolerance, side.polarity), side.polarity) ? 'amber' : 'red';
+};
+
+const rated = (rating: PerformanceRating | undefined): Rated | null =>
+  rating ? { rating, name: performanceRatingNames[rating], ocds: ocdsRatings[rating] } : null;
+
+/** The variance against a target without a side to be on: a measure with no better direction still has one. */
+const markOf = (value: Fraction, target: RuledTarget, side: Side | undefined): Fraction => {
+  if ('value' in target) return exact(target.value);
+  return side && !isWithin(value, side) ? exact(side.mark) : value;
 };
 
 /**
  * The status of a figure against its target, with everything needed to check it (measures.md section 3). Comparison is
  * exact and boundaries are inclusive. There is no colour, and a reason instead, for an absence, a missing target, a
- * measure with no direction, and 0 of 0. A target of zero has a variance but no percentage of itself. Never NaN.
+ * measure with no direction (unless its target is a range), and 0 of 0. A target of zero has a variance but no
+ * percentage of itself. Never NaN.
  */
 export const statusOf = (judged: ToJudge): Status => {
   const { quantity, unit, polarity, target } = judged;
   const value = exactValueOf(quantity);
-  const mark = target && exact(target.value);
+  const side = value && target && sideOf(value, target, polarity);
+  const mark = value && target && markOf(value, target, side);
   const variance = value && mark && subtract(value, mark);
   const percent = variance && mark && divide(multiply(variance, hundred), mark);
   const known = {
     ruleSet: target?.rule ?? null,
-    target: target?.value ?? null,
+    target: target && 'value' in target ? target.value : null,
+    range: target && 'low' in target ? { low: target.low, high: target.high } : null,
     tolerance: target?.tolerance ?? null,
+    firstBand: target?.firstBand ?? null,
     value: value ? toNumber(value) : null,
     variance: variance ? toNumber(variance) : null,
     variancePercent: percent ? toNumber(percent) : null,
   };
-  if (!value || !target || !mark || polarity === 'none') {
-    return { ...known, status: 'none', marginToNext: null, because: whyNoColour(judged) };
+  if (!value || !target || !side) {
+    const rating = rated(target?.rule === 'statutory@1' ? 'other' : undefined);
+    return { ...known, status: 'none', rating, marginToNext: null, because: whyNoColour(judged) };
   }
-  const figures = { value, target: mark, limit: amberLimit(target.rule, target.value, target.tolerance, polarity) };
-  const colour = colourOf(figures.value, figures.target, figures.limit, polarity);
+  const bands = bandsOf(target, side);
+  const place = bandAt(bands, value, side.polarity);
   return {
     ...known,
-    status: colour,
-    marginToNext: marginOf(colour, figures, polarity, unit),
-    because: reasonFor(colour, figures, polarity, target, unit),
+    status: bands[place]?.status ?? 'none',
+    rating: rated(bands[place]?.rating),
+    marginToNext: marginOf(bands, place, value, side.polarity, unit),
+    because: reasonFor(value, target, side, bands, place, unit),
   };
 };

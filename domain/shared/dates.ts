@@ -92,3 +92,17 @@ export const writtenDate = (date: CivilDate): string => {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 };
+
+/** The time of day in London at that instant: `2:03pm`, `11am`, and `midnight` or `midday` where it is exactly that. */
+export const writtenTime = (instant: Instant): string => {
+  const [hour = 0, minute = 0] = londonClock().format(new Date(instant)).slice(11).split(':').map(Number);
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  const past = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${twelve}${past}${hour < 12 ? 'am' : 'pm'}`;
+};
+
+/** The instant as a person reads it, by the clock in London: `10 December 2024 at 2:03pm`. */
+export const writtenInstant = (instant: Instant): string =>
+  `${writtenDate(londonDate(instant))} at ${writtenTime(instant)}`;

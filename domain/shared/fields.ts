@@ -113,6 +113,20 @@ export const pounds = (label: string) =>
       return amount;
     });
 
+/** An amount in pounds that may be a decrease, as decimal text (`50,000`, `-1200.50`, `0`), to pence. */
+export const signedPounds = (label: string) => {
+  const error = `Enter ${label} in pounds, such as 50,000 or -50,000`;
+  return z
+    .string({ error })
+    .min(1, { error })
+    .transform((value, context): Pence => {
+      const amount = parsePounds(value);
+      if (amount !== undefined) return amount;
+      context.addIssue({ code: 'custom', message: error });
+      return z.NEVER;
+    });
+};
+
 /** A JSON number in digits: the smallest would print with an exponent. */
 const writtenOut = (value: number): string =>
   Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(20) : String(value);

@@ -66,6 +66,8 @@ export interface DomainEvent {
 export interface Address {
   readonly noun: string;
   readonly id: string;
+  /** Whether the decision stands though that record is changed before it is written. Unless said, it is decided again. */
+  readonly mayMove?: true;
 }
 
 /**
@@ -90,6 +92,11 @@ export interface Noun<
   ) => Decision<Event>;
   readonly evolve: (state: State | undefined, event: Event, stamp: Stamp) => State;
   readonly parties: (state: State) => Parties;
+  /**
+   * Whether what is there is an unfinished thing of someone whose place this person's organisation has taken: the record is
+   * then begun anew, and its journal keeps both.
+   */
+  readonly isLeftBehind?: (state: State, by: Person) => boolean;
   /** The records whose states the decision reads, by the names that `decide` knows them by. */
   readonly relatedTo: (
     state: State | undefined,

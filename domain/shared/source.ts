@@ -23,3 +23,14 @@ export const procurementAct = (reference: string, confidence: Confidence): Sourc
 });
 
 export const platformRule: Source = { reference: 'How Outturn keeps the record', confidence: 'C' };
+
+/** How sure the source of a rule is, in plain words. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  S: 'text of the statute',
+  G: 'official guidance',
+  '2': 'secondary source',
+  D: 'published notice',
+  I: 'our inference',
+  M: 'not confirmed: confirm with legal',
+  C: 'own rule, not law',
+};

@@ -3,6 +3,7 @@ import { addDays, addMonths, type CivilDate, londonDate, writtenDate } from '../
 import type { MeasureKey } from '../shared/ids.ts';
 import { periodName } from '../shared/quarters.ts';
 import type { AwardLine } from './award-list.ts';
+import { awardTasks } from './award-tasks.ts';
 import type { ConcernLine } from './concern-list.ts';
 import type { ContractLine } from './contract-list.ts';
 import { isWithProvider, type OwedReturn, returnsOwed } from './owed.ts';
@@ -49,44 +50,18 @@ const since = (date: CivilDate | undefined): Pick<Need, 'date' | 'dateIs' | 'isO
   isOverdue: false,
 });
 
-const awardStep = (
-  award: AwardLine,
-  today: CivilDate,
-): Pick<Need, 'what' | 'date' | 'dateIs' | 'isOverdue'> | undefined => {
-  const day = (text: string | undefined): CivilDate | undefined => text as CivilDate | undefined;
-  if (award.status === 'preparing') return { what: 'Record the evidence and the decision', ...due(undefined, today) };
-  if (award.status === 'decided') {
-    const what = award.regime === 'psr' ? 'Publish the intention notice and record its date' : 'Confirm the award';
-    return { what, ...since(day(award.decidedOn)) };
-  }
-  if (award.status === 'standstill') {
-    if (award.openRepresentations > 0) {
-      const what = 'Answer the representations: standstill stays open until a further decision is communicated';
-      return { what, ...since(day(award.noticePublishedOn)) };
-    }
-    const closes = day(award.standstillCloses);
-    // Decided otherwise, it cannot be confirmed: the record says so, and nothing on it waits for anyone.
-    if (award.notProceeding || closes === undefined) return undefined;
-    return closes < today
-      ? { what: 'Standstill is over: confirm the award', ...since(closes) }
-      : { what: 'Standstill ends at midnight at the end of the day', ...due(closes, today) };
-  }
-  const by = day(award.confirmationNoticeBy);
-  if (by === undefined) return undefined;
-  const what =
-    today <= by
-      ? 'Publish the notice confirming the award, and record it'
-      : 'Record when the notice confirming the award was published: none is recorded';
-  return { what, ...due(by, today) };
-};
-
 const awardNeeds = (awards: readonly AwardLine[], today: CivilDate): readonly Need[] =>
   awards.flatMap((award) => {
     const about = { about: award.title, href: `/awards/${award.award}` };
-    const step = awardStep(award, today);
+    const isOpen = award.status !== 'confirmed' && award.status !== 'abandoned' && !award.notProceeding;
     return [
-      ...(step ? [{ kind: 'award' as const, ...step, ...about }] : []),
-      ...(award.hasDiscrepancy && award.status !== 'confirmed' && !award.notProceeding
+      ...awardTasks(award, today).map((task) => ({
+        kind: 'award' as const,
+        what: task.what,
+        ...(task.since ? since(task.since) : due(task.due, today)),
+        ...about,
+      })),
+      ...(award.hasDiscrepancy && isOpen
         ? [
             {
               kind: 'contradiction' as const,
@@ -176,7 +151,17 @@ const contractNeeds = (contracts: readonly ContractLine[], today: CivilDate): re
         { ...about, what: 'Finish the draft and record the signing before it starts', ...due(line.start, today) },
       ];
     }
-    if (line.end < today || line.end > addMonths(today, endInSight)) return [];
+    if (line.end < today) return [];
+    const soon = addMonths(today, endInSight);
+    const { extensionDecideBy: decideBy } = line;
+    if (decideBy !== undefined && line.latestEnd > line.end && decideBy <= soon) {
+      const what =
+        decideBy < today
+          ? `The day to decide on the extension has passed: it now needs the provider’s agreement, before ${writtenDate(line.end)}`
+          : `Decide on the extension, which could run to ${writtenDate(line.latestEnd)}`;
+      return [{ ...about, what, href: `/contracts/${line.contract}/extension`, ...due(decideBy, today) }];
+    }
+    if (line.end > soon) return [];
     const what =
       line.latestEnd > line.end
         ? `The term ends: decide on the extension, which could run to ${writtenDate(line.latestEnd)}`
@@ -199,8 +184,8 @@ const contradictionNeeds = ({ contradicted, contracts }: AuthorityLists, today: 
 
 /**
  * What needs a commissioner of the authority today, in date order with what has no date last: standstill and notice days,
- * late returns and returns to review, concerns that wait or are past their date, drafts to sign, terms that end within a
- * year, and contradictions in papers and in returns. What waits for somebody else is left out.
+ * late returns and returns to review, concerns that wait or are past their date, drafts to sign, extensions to decide and
+ * terms that end within a year, and contradictions in papers and in returns. What waits for somebody else is left out.
  */
 export const needsNow = (lists: AuthorityLists, today: CivilDate): readonly Need[] =>
   [

@@ -36,6 +36,21 @@ const aboutContract = (before: Contract | undefined, after: Contract): readonly 
   if (after.status === 'signed' && before?.status !== 'signed') {
     return [{ to: after.provider, subject: 'A contract has been signed; its returns can be seen', path }];
   }
+  if (before && before.provider !== after.provider) {
+    const to = (organisation: OrganisationId, subject: string): Message => ({ to: organisation, subject, path });
+    return [
+      to(after.provider, 'A contract has passed to your organisation; its returns can be seen'),
+      to(before.provider, 'A contract has passed to another provider'),
+    ];
+  }
+  if (before && after.termination && !before.termination) {
+    return [{ to: after.provider, subject: 'The end of a contract has been recorded', path }];
+  }
+  const decision = after.extensionDecisions?.at(-1);
+  if (decision && decision.recordedAt !== before?.extensionDecisions?.at(-1)?.recordedAt) {
+    const subject = decision.outcome === 'extend' ? 'A contract has been extended' : 'A contract will not be extended';
+    return [{ to: after.provider, subject, path }];
+  }
   return before && after.versions.length > before.versions.length && before.status === 'signed'
     ? [{ to: after.provider, subject: 'A contract has been varied', path }]
     : [];

@@ -3,20 +3,19 @@ import type { Measure } from '../measure/measure.ts';
 import { type Quantity, quantityOf } from '../measure/quantity.ts';
 import { reportedMeasures } from '../return/results.ts';
 import { forMeasure, type Return, restatementsOf } from '../return/return.ts';
-import { directions } from '../scoring/direction.ts';
-import { readings } from '../scoring/reading.ts';
 import type { RuleName } from '../scoring/rule-sets.ts';
 import type { Score } from '../scoring/score.ts';
-import { statuses } from '../scoring/status.ts';
 import type { Instant } from '../shared/dates.ts';
 import type { ContractId, MeasureKey } from '../shared/ids.ts';
 import { type PeriodKey, periodOf } from '../shared/quarters.ts';
 import { defineView, type Row } from './row.ts';
+import { cellCode, readCell } from './score-cells.ts';
 
 /**
  * The scorecard of a contract, packed so that twenty periods of forty measures are read in about one read unit: one
  * catalogue of what each version of the contract measures, and one line per period with a cell per measure. A cell is
- * the figure and a letter each for status, direction, direction since last year and reading: `64/282giw-`.
+ * the figure and a letter each for status, direction, direction since last year and reading: `64/282giw-`. A year to
+ * date that was judged stands behind the figure, with how many periods it is of: `40~130~3giw-`.
  */
 export interface ScoreLine {
   readonly contract: ContractId;
@@ -70,47 +69,6 @@ export const isCatalogue = (sort: string): boolean => sort.endsWith(`#${catalogu
 export const cellOrder = (version: Pick<ContractVersion, 'measures'>): readonly Measure[] =>
   reportedMeasures(version).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 
-const absenceLetters = {
-  notApplicable: 'A',
-  notDue: 'D',
-  notCollected: 'C',
-  late: 'L',
-  refused: 'R',
-  suppressed: 'S',
-} as const;
-type AbsenceKind = keyof typeof absenceLetters;
-
-const figureCode = (quantity: Quantity): string => {
-  if (quantity.kind === 'number') return String(quantity.value);
-  if (quantity.kind === 'ratio') return `${quantity.numerator}/${quantity.denominator}`;
-  return absenceLetters[quantity.kind];
-};
-
-const absencesByLetter = new Map(
-  Object.entries(absenceLetters).map(([kind, letter]): [string, AbsenceKind] => [letter, kind as AbsenceKind]),
-);
-
-const readFigure = (code: string): Quantity => {
-  const kind = absencesByLetter.get(code);
-  if (kind === 'notDue' || kind === 'suppressed' || kind === 'late') return { kind };
-  // Why there is no figure stands in the return itself; a line of the scorecard says only which kind of absence it is.
-  if (kind) return { kind, reason: '' };
-  const [first = '', second] = code.split('/');
-  return second === undefined
-    ? { kind: 'number', value: Number(first) }
-    : { kind: 'ratio', numerator: Number(first), denominator: Number(second) };
-};
-
-/** Each name by its first letter; the last letter of a code where there is none. */
-const letterOf = (name: string | undefined): string => name?.charAt(0) ?? '-';
-const nameOf = <Name extends string>(names: readonly Name[], letter: string | undefined): Name | undefined =>
-  names.find((name) => name.charAt(0) === letter);
-
-const cellOf = (quantity: Quantity, { status, direction, sinceLastYear, reading }: Score): string =>
-  `${figureCode(quantity)}${letterOf(status)}${letterOf(direction)}${letterOf(sinceLastYear)}${
-    reading === 'missed' ? 'x' : letterOf(reading)
-  }`;
-
 export interface Cell {
   /** As the version that scored the figure defines it. */
   readonly measure: Measure;
@@ -124,31 +82,6 @@ export interface Cell {
 const ruleIn = (line: ScoreLine, { target }: Measure): RuleName | undefined =>
   target && (line.rules ?? []).find((name) => name.startsWith(`${target.ruleSet}@`));
 
-const scoreIn = (letters: string, { polarity, target }: Measure, rule: RuleName | undefined): Score => {
-  const [status, direction, sinceLastYear, reading] = letters;
-  const read = reading === 'x' ? 'missed' : nameOf(readings, reading);
-  return {
-    status: nameOf(statuses, status) ?? 'none',
-    polarity,
-    ...(target && rule && { rule, target: target.value, tolerance: target.tolerance }),
-    direction: nameOf(directions, direction) ?? 'notComparable',
-    sinceLastYear: nameOf(directions, sinceLastYear) ?? 'notComparable',
-    ...(read && { reading: read }),
-  };
-};
-
-/** What a measure's letters say is the same in every period, and is read once: a programme has thousands of cells. */
-const scoresRead = new WeakMap<Measure, Map<string, Score>>();
-
-const readScore = (letters: string, measure: Measure, rule: RuleName | undefined): Score => {
-  const known = scoresRead.get(measure) ?? new Map<string, Score>();
-  scoresRead.set(measure, known);
-  const key = `${letters}${rule}`;
-  const score = known.get(key) ?? scoreIn(letters, measure, rule);
-  known.set(key, score);
-  return score;
-};
-
 /** The cells of a line, each by the version of the contract that it was scored by. */
 export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): readonly Cell[] => {
   const named = (number: number | undefined) => versions.find((each) => each.number === number);
@@ -157,15 +90,15 @@ export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): r
   const cells = line.cells.split('|');
   const restated = new Set(line.restated ?? []);
   const rescored = new Map(line.rescored ?? []);
+  const period = periodOf(line.period);
   return cellOrder(sentUnder).flatMap((asSent, index) => {
     const text = cells[index];
     if (!text) return [];
     const later = named(rescored.get(index));
     const measure = later?.measures.find((each) => each.key === asSent.key) ?? asSent;
     const version = later?.number ?? sentUnder.number;
-    const quantity = readFigure(text.slice(0, -4));
-    const score = readScore(text.slice(-4), measure, ruleIn(line, measure));
-    return { measure, version, quantity, score, restated: restated.has(index) };
+    const read = readCell(text, { measure, rule: ruleIn(line, measure), period });
+    return { measure, version, ...read, restated: restated.has(index) };
   });
 };
 
@@ -178,7 +111,7 @@ export const scoreRows = (state: Return): readonly Row[] => {
   const cells = keys.map((key) => {
     const [score, entry] = [forMeasure(state.results, key), forMeasure(state.entries, key)];
     const quantity = entry && quantityOf(entry);
-    return score && quantity ? cellOf(quantity, score) : '';
+    return score && quantity ? cellCode(quantity, score) : '';
   });
   const corrections = keys.map((key) => restatementsOf(state, key).at(-1));
   const restated = corrections.flatMap((latest, index) => (latest ? [index] : []));

@@ -116,5 +116,6 @@ export const apiReads: readonly ApiRead[] = [
   journal('/contracts/:contractId', 'contract', 'Read the journal of a contract'),
   journal('/contracts/:contractId/returns/:period', 'return', 'Read the journal of a return, by period'),
   journal('/contracts/:contractId/concerns/:concern', 'concern', 'Read the journal of a concern'),
+  journal('/contracts/:contractId/measures/:measureKey', 'curve', 'Read the journal of a measure'),
   journal('/outcomes/:outcomeId', 'outcome', 'Read the journal of an outcome'),
 ];

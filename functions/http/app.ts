@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { CivilDate, Instant } from '../../domain/shared/dates.ts';
+import type { OrganisationId } from '../../domain/shared/ids.ts';
 import type { World } from '../run-command.ts';
 import type { Assets } from './assets.ts';
 import { type Problem, ProblemError, problemJson, requestProblem } from './problems.ts';
@@ -13,6 +14,8 @@ export interface AppParts {
   readonly world: World;
   readonly signIn: SignInSettings;
   readonly assets: Assets;
+  /** The registered prefix of an authority's open contracting ids; none for one that has registered none. */
+  readonly ocidPrefixes?: Readonly<Record<OrganisationId, string>>;
   /** Told of faults: never given a body, a figure or a token. */
   readonly reportFault: (
     fault: Error,

@@ -36,7 +36,7 @@ export interface JournalReader {
 }
 
 /** Nouns whose events hold figures about people, or words about them. */
-const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern']);
+const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern', 'curve']);
 
 /** What was saved in the same entry as it was sent is what was sent; any other save is a draft. */
 const isDraft = (type: string, { events }: JournalEntry): boolean =>

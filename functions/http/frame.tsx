@@ -76,6 +76,7 @@ export const framed = (view: PageView, { asset, nonce, path, person, problems = 
     demonstration={view.demonstration}
     wide={view.wide}
     footerLinks={[
+      ...(person && mayEver(person, 'openData.read') ? [{ href: '/open-data', text: 'Open data' }] : []),
       { href: '/calculators', text: 'Calculators' },
       { href: '/api', text: 'API' },
       { href: '/problems', text: 'Rules' },

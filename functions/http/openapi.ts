@@ -51,6 +51,7 @@ const parameterNotes: Readonly<Record<string, string>> = {
   contractId: 'The contract’s id, such as ctr_0123456789abcdef.',
   outcomeId: 'The outcome’s id, such as out_0123456789abcdef.',
   period: 'The period of the return, such as 2025-Q1.',
+  measureKey: 'The short name of the measure, such as smoking-quits.',
   concern: 'The period and the measure of the concern, such as 2025-Q1.smoking-quits.',
 };
 
@@ -207,6 +208,7 @@ const tags = [
   { name: 'contract', description: 'Terms, values, measures and their versions' },
   { name: 'return', description: 'What a provider reports each period' },
   { name: 'concern', description: 'A flagged variance and what was done about it' },
+  { name: 'curve', description: 'The course of a measure: phases, annotations, forecasts, actions and reports' },
   { name: 'outcome', description: 'Population outcomes and their indicators' },
   { name: 'scorecard', description: 'What the programme board reads' },
   { name: 'statusBoard', description: 'Who has reported and who has not' },

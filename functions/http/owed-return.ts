@@ -1,6 +1,6 @@
 import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
-import { type Measure, type Quadrant, quadrants } from '../../domain/measure/measure.ts';
+import { isAsked, type Measure, type Quadrant, quadrants } from '../../domain/measure/measure.ts';
 import { checkBeforeSending, type SendingCheck } from '../../domain/return/check.ts';
 import { emptyDraft } from '../../domain/return/draft.ts';
 import { reportedMeasures, versionFor } from '../../domain/return/results.ts';
@@ -66,7 +66,7 @@ export const readOwedReturn = async ({
       .map((quadrant) => ({
         quadrant,
         rows: measures
-          .filter((measure) => measure.quadrant === quadrant)
+          .filter((measure) => measure.quadrant === quadrant && isAsked(measure))
           .map((measure) => ({ measure, last: last(measure) })),
       }))
       .filter(({ rows }) => rows.length > 0),

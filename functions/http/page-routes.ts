@@ -19,6 +19,8 @@ export interface PageRequest {
   readonly now: Instant;
   readonly today: CivilDate;
   readonly read: Reader;
+  /** Where this service stands, without a trailing slash, and under which prefix the person's authority publishes. */
+  readonly publication: { readonly baseUrl: string; readonly ocidPrefix: string | undefined };
 }
 
 export type Content = JSXNode | Promise<JSXNode>;
@@ -85,7 +87,16 @@ export interface DownloadRoute {
   readonly make: (request: PageRequest) => Promise<Download>;
 }
 
-export type SiteRoute = PageRoute | DownloadRoute | FormRoute;
+/** A form that is answered with a page and stores nothing: GET shows it blank, POST what comes of what was sent. */
+export interface PreviewRoute {
+  readonly kind: 'preview';
+  readonly path: string;
+  readonly action: Action;
+  /** `typed` is left out until something is sent. A page that tells problems is answered as input that is not right. */
+  readonly show: (request: PageRequest, typed?: TypedGroup) => Promise<PageView>;
+}
+
+export type SiteRoute = PageRoute | DownloadRoute | FormRoute | PreviewRoute;
 
 export const page = (path: string, action: PageRoute['action'], show: PageRoute['show']): PageRoute => ({
   kind: 'page',
@@ -105,4 +116,11 @@ export const download = (path: string, action: PageRoute['action'], make: Downlo
   path,
   action,
   make,
+});
+
+export const preview = (path: string, action: Action, show: PreviewRoute['show']): PreviewRoute => ({
+  kind: 'preview',
+  path,
+  action,
+  show,
 });

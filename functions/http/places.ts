@@ -14,8 +14,8 @@ export interface Place {
   readonly contract?: (params: Params) => string;
 }
 
-/** What an id looks like: a prefix and letters; within a contract, then the period, and for a concern the measure. */
-const idPattern = /^[a-z]{3}_[a-z0-9-]{3,40}(?:\.\d{4}-[A-Z]\d{0,2}(?:\.[a-z0-9-]{2,60})?)?$/;
+/** What an id looks like: a prefix and letters; within a contract, then the period or, for a curve, the measure; for a concern both. */
+const idPattern = /^[a-z]{3}_[a-z0-9-]{3,40}(?:\.(?:\d{4}-[A-Z]\d{0,2}(?:\.[a-z0-9-]{2,60})?|[a-z0-9-]{2,60}))?$/;
 
 /** The id, or not found: no record has an id of another shape, and the table is not asked for one. */
 const wellFormed = (id: string): string => {
@@ -46,6 +46,11 @@ export const places: Readonly<Record<NounName, Place>> = {
     id: ({ contractId, concern }) => wellFormed(`${contractId}.${concern}`),
     contract: param('contractId'),
   },
+  curve: {
+    item: '/contracts/:contractId/measures/:measureKey',
+    id: ({ contractId, measureKey }) => wellFormed(`${contractId}.${measureKey}`),
+    contract: param('contractId'),
+  },
   outcome: { collection: '/outcomes', item: '/outcomes/:outcomeId', id: param('outcomeId') },
 };
 
@@ -72,6 +77,8 @@ export const pageOf = (noun: NounName, id: string): string => {
       return `/contracts/${contract}/returns/${rest.join('.')}`;
     case 'concern':
       return `/contracts/${contract}/concerns/${rest.join('.')}`;
+    case 'curve':
+      return `/contracts/${contract}/measures/${rest.join('.')}`;
     default:
       return noun satisfies never;
   }

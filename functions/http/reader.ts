@@ -1,31 +1,39 @@
 import { type Action, can } from '../../domain/authorisation.ts';
 import type { Concern } from '../../domain/concern/concern.ts';
+import { asHeldBy } from '../../domain/contract/as-held.ts';
 import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
+import type { Curve } from '../../domain/curve/curve.ts';
+import { makeCurveId } from '../../domain/curve/ids.ts';
 import { type DisclosedConcern, discloseConcern } from '../../domain/disclosed/concern.ts';
-import type { DisclosedReturn } from '../../domain/disclosed/return.ts';
+import { discloseContract } from '../../domain/disclosed/contract.ts';
+import { type DisclosedCurve, discloseCurve } from '../../domain/disclosed/curve.ts';
+import { type DisclosedReturn, discloseReturn } from '../../domain/disclosed/return.ts';
 import { discloseInContext, type ReturnInContext } from '../../domain/disclosed/return-in-context.ts';
 import { type ContractScores, discloseScores } from '../../domain/disclosed/scores.ts';
+import { isReported, type Measure } from '../../domain/measure/measure.ts';
 import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
 import { type Audience, audienceOf, seesExactFigures } from '../../domain/scoring/disclosure.ts';
 import { type CivilDate, type Instant, londonDate } from '../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../domain/shared/ids.ts';
 import { type Parties, type Person, standingOf, worksForProvider } from '../../domain/shared/people.ts';
-import { periodAfter, periodOf, samePeriodLastYear } from '../../domain/shared/quarters.ts';
+import { type PeriodKey, periodAfter, periodOf, samePeriodLastYear } from '../../domain/shared/quarters.ts';
 import { fold } from '../../domain/shared/record.ts';
-import { contractList } from '../../domain/views/contract-list.ts';
+import { concernList, openConcernsPrefix } from '../../domain/views/concern-list.ts';
+import { contractList, formerContractList } from '../../domain/views/contract-list.ts';
 import type { View } from '../../domain/views/row.ts';
 import { scoreLines } from '../../domain/views/scores.ts';
 import { type NounName, nounNamed, type StateOf } from '../nouns.ts';
 import type { Table } from '../store/client.ts';
 import { firstBreak } from '../store/journal.ts';
 import { keys, type RecordAddress } from '../store/keys.ts';
-import { loadJournal, loadRecord, loadRecords } from '../store/records.ts';
+import { loadJournal, loadRecord, loadRecords, type Stored } from '../store/records.ts';
 import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
 import { discloseJournal, type ShownJournal } from './disclosed-journal.ts';
 import { places } from './places.ts';
 import { ProblemError } from './problems.ts';
+import { concernIdsOf, type Stood, stoodBefore } from './stood-before.ts';
 
 export interface Found<State> {
   readonly state: State;
@@ -35,7 +43,7 @@ export interface Found<State> {
 type Params = Readonly<Record<string, string>>;
 
 /** Nouns whose state holds figures about people. */
-const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern']);
+const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern', 'curve']);
 
 const seesRawFigures = (person: Person, parties: Parties): boolean =>
   seesExactFigures(audienceOf(standingOf(person, parties), person.roles));
@@ -60,18 +68,19 @@ export class Reader {
   async authorityOf(noun: NounName, params: Params): Promise<OrganisationId> {
     if (!worksForProvider(this.person)) return this.person.organisation;
     const contract = places[noun].contract?.(params);
-    const held = contract ? await this.#contractHeld(contract) : undefined;
+    const held = contract
+      ? ((await this.#lineOfContract(contractList, contract)) ??
+        (await this.#lineOfContract(formerContractList, contract)))
+      : undefined;
     if (!held) throw new ProblemError('notFound');
     return held.authority;
   }
 
-  async #contractHeld(contract: string) {
-    const { rows } = await queryRows(this.#table, this.person.organisation, contractList.name, {
-      prefix: contract,
-      limit: 1,
-    });
+  /** The contract's line in a list of the person's organisation: of those it holds, or of those it held before. */
+  async #lineOfContract<Line>(view: View<Line>, contract: string): Promise<Line | undefined> {
+    const { rows } = await queryRows(this.#table, this.person.organisation, view.name, { prefix: contract, limit: 1 });
     const [row] = rows;
-    return row?.sort === contract ? contractList.line(row.body) : undefined;
+    return row?.sort === contract ? view.line(row.body) : undefined;
   }
 
   /**
@@ -90,7 +99,7 @@ export class Reader {
     const stored = await loadRecord(this.#table, address);
     if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
     this.#requireRecord(noun, stored.state);
-    return { state: stored.state as StateOf<Name>, version: stored.version };
+    return { state: this.#shown(noun, stored.state) as StateOf<Name>, version: stored.version };
   }
 
   /** Several records of one noun, in the order asked; absent or forbidden ones are left undefined. One batch of reads. */
@@ -104,16 +113,18 @@ export class Reader {
     return addresses.map((address) => {
       const stored = records.get(keys.record(address).pk);
       if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
-      return this.#mayRead(noun, stored.state) ? (stored.state as StateOf<Name>) : undefined;
+      return this.#mayRead(noun, stored.state) ? (this.#shown(noun, stored.state) as StateOf<Name>) : undefined;
     });
   }
 
   /**
    * A return as the person's audience may see it, with the returns that it is compared with. A draft is the provider's
-   * own: to the authority it is not there yet. Not found when the contract has no such period.
+   * own: to the authority it is not there yet. A return stays with the provider that sent it when the contract passes on:
+   * the one reads no return of the other. Not found when the contract has no such period.
    */
   async returnInContext(params: Params): Promise<ReturnInContext> {
-    const { state: contract } = await this.record('contract', params);
+    const held = await this.#contractHeldBefore(params);
+    const contract = held ?? (await this.record('contract', params)).state;
     const period = periodOf(params.period ?? '');
     if (!period || contract.status !== 'signed' || !isPeriodInTerm(contract, period))
       throw new ProblemError('notFound');
@@ -130,13 +141,26 @@ export class Reader {
       const stored = records.get(keys.record(address).pk);
       return stored && !this.#isOthersDraft('return', stored.state) ? stored : undefined;
     });
+    const isOwn = (found: Stored | undefined): boolean =>
+      !worksForProvider(this.person) || (found?.state as Return | undefined)?.provider === this.person.organisation;
+    if ((held || now) && !isOwn(now)) throw new ProblemError('notFound');
     const stored = {
       current: now?.state as Return | undefined,
       version: now?.version ?? 0,
-      previous: previous?.state as Return | undefined,
-      lastYear: lastYear?.state as Return | undefined,
+      previous: isOwn(previous) ? (previous?.state as Return | undefined) : undefined,
+      lastYear: isOwn(lastYear) ? (lastYear?.state as Return | undefined) : undefined,
     };
     return discloseInContext(stored, contract, period, this.#audience(parties));
+  }
+
+  /** The contract as it was until it passed on to another provider, for whoever held it before; undefined for others. */
+  async #contractHeldBefore(params: Params): Promise<Contract | undefined> {
+    if (!worksForProvider(this.person)) return undefined;
+    const stored = await loadRecord(this.#table, await this.#address('contract', params));
+    const contract = stored?.state as Contract | undefined;
+    if (!contract || contract.provider === this.person.organisation) return undefined;
+    const held = asHeldBy(contract, this.person.organisation);
+    return held && discloseContract(held, 'provider');
   }
 
   /** The return alone, as the person's audience may see it; undefined when nobody has begun it. */
@@ -145,6 +169,25 @@ export class Reader {
   ): Promise<{ found: DisclosedReturn; version: number; contract: Contract } | undefined> {
     const { current, version, contract } = await this.returnInContext(params);
     return current && { found: current, version, contract };
+  }
+
+  /**
+   * The contract's returns of those periods as the public may see them, whoever asks: for open data. Drafts and periods
+   * without a return are left out. At most as many as one batch of reads can fetch.
+   */
+  async returnsForThePublic(contract: Contract, periods: readonly string[]): Promise<readonly DisclosedReturn[]> {
+    if (periods.length === 0) return [];
+    this.#require('return.read', { authority: contract.authority, provider: contract.provider });
+    const addresses = periods.map((period) => ({
+      authority: contract.authority,
+      noun: 'return',
+      id: makeReturnId(contract.id, period as PeriodKey),
+    }));
+    const { records } = await loadRecords(this.#table, addresses);
+    return addresses.flatMap((address) => {
+      const state = records.get(keys.record(address).pk)?.state as Return | undefined;
+      return state?.sending ? [discloseReturn(state, contract, { audience: 'public' })] : [];
+    });
   }
 
   /** A concern as the person's audience may see it. */
@@ -157,6 +200,25 @@ export class Reader {
     const found = discloseConcern(stored.state as Concern, contract, { audience: this.#audience(parties) });
     if (!found) throw new ProblemError('notFound');
     return { found, version: stored.version, contract };
+  }
+
+  /**
+   * What is recorded about a measure's course, as the person's audience may see it; undefined, at version 0, while nothing
+   * is. Not found when the signed contract's returns ask for no such measure.
+   */
+  async disclosedCurve(
+    params: Params,
+  ): Promise<{ found: DisclosedCurve | undefined; version: number; contract: Contract; measure: Measure }> {
+    const { state: contract } = await this.record('contract', params);
+    const measure = contract.versions.at(-1)?.measures.find(({ key }) => key === params.measureKey);
+    if (contract.status !== 'signed' || !measure || !isReported(measure)) throw new ProblemError('notFound');
+    const { authority, provider } = contract;
+    this.#require('curve.read', { authority, provider });
+    const address = { authority, noun: 'curve', id: makeCurveId(contract.id, measure.key) };
+    const stored = await loadRecord(this.#table, address);
+    const reader = { audience: this.#audience({ authority, provider }) };
+    const found = stored && discloseCurve(stored.state as Curve, measure, reader);
+    return { found, version: stored?.version ?? 0, contract, measure };
   }
 
   /** The scorecard's lines, disclosed to the person's audience: of one contract, or of every contract of the authority. */
@@ -201,6 +263,31 @@ export class Reader {
     const state = fold(nounNamed(noun).evolve, history);
     if (state === undefined || this.#isOthersDraft(noun, state)) return undefined;
     return { state: state as StateOf<Name>, version: entries.length };
+  }
+
+  /** The open concerns of a contract of the person's own authority, as the person's audience may see them. */
+  async openConcerns(contract: Contract): Promise<readonly DisclosedConcern[]> {
+    const parties = nounNamed('contract').parties(contract);
+    this.#require('concern.read', parties);
+    const { authority } = contract;
+    const rows = await queryAllRows(this.#table, authority, concernList.name, { prefix: openConcernsPrefix });
+    const addresses = concernIdsOf(contract.id, rows).map((id) => ({ authority, noun: 'concern', id }));
+    if (addresses.length === 0) return [];
+    const { records } = await loadRecords(this.#table, addresses);
+    const reader = { audience: this.#audience(parties) };
+    return addresses.flatMap((address) => {
+      const stored = records.get(keys.record(address).pk);
+      return stored ? (discloseConcern(stored.state as Concern, contract, reader) ?? []) : [];
+    });
+  }
+
+  /** A contract with its figures and open concerns as they stood just before a moment, for the person's audience. */
+  async contractStoodBefore(params: Params, moment: Instant): Promise<Stood | undefined> {
+    const { state: contract } = await this.record('contract', params);
+    const parties = nounNamed('contract').parties(contract);
+    this.#require('journal.read', parties);
+    this.#require('contract.readMoney', parties);
+    return stoodBefore(this.#table, contract, moment, { audience: this.#audience(parties) });
   }
 
   /** Whether the person may see that record's figures as they were reported, and so how it stood on a day. */
@@ -255,12 +342,18 @@ export class Reader {
     return audienceOf(standingOf(this.person, parties), this.person.roles);
   }
 
+  /** The state without what is the other side's alone. */
+  #shown(noun: NounName, state: unknown): unknown {
+    if (noun !== 'contract') return state;
+    const contract = state as Contract;
+    return discloseContract(contract, standingOf(this.person, nounNamed(noun).parties(contract)));
+  }
+
   /** Whether it is a return that the provider has not sent and that the person does not fill in. */
   #isOthersDraft(noun: NounName, state: unknown): boolean {
     if (noun !== 'return' || (state as Return).status !== 'draft') return false;
     const parties = nounNamed('return').parties(state);
-    // Anyone else is told about it what they are told of every record: that it is not found.
-    return can(this.person, 'return.readDraft', parties) === 'forbidden';
+    return can(this.person, 'return.readDraft', parties) !== 'allowed';
   }
 
   #mayRead(noun: NounName, state: unknown): boolean {

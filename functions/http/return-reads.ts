@@ -51,7 +51,7 @@ const statusBoard = async ({ query, read, today }: ApiRequest) => {
   return { body: pageOf(returnsOwed(contracts, returns, today).toSorted(byUrgency), query) };
 };
 
-/** The reads of returns and concerns. Figures go through the one disclosure function. */
+/** The reads of returns, concerns and curves. Figures go through the one disclosure function. */
 export const returnReads: readonly ApiRead[] = [
   {
     path: '/contracts/:contractId/returns',
@@ -78,6 +78,17 @@ export const returnReads: readonly ApiRead[] = [
     isList: false,
     answer: async ({ params, read }) => {
       const { found, version } = await read.disclosedConcern(params);
+      return { body: { version, ...found }, version };
+    },
+  },
+  {
+    path: '/contracts/:contractId/measures/:measureKey',
+    action: 'curve.read',
+    title: 'Read what is recorded about the course of a measure',
+    isList: false,
+    answer: async ({ params, read }) => {
+      const { found, version } = await read.disclosedCurve(params);
+      if (!found) throw new ProblemError('notFound');
       return { body: { version, ...found }, version };
     },
   },

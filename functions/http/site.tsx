@@ -9,7 +9,7 @@ import { type Outcome, runCommand } from '../run-command.ts';
 import type { Answering } from './app.ts';
 import { type FormFields, formFields } from './body.ts';
 import { framed } from './frame.tsx';
-import type { DownloadRoute, FormRoute, PageRequest, PageRoute, SiteRoute } from './page-routes.ts';
+import type { DownloadRoute, FormRoute, PageRequest, PageRoute, PreviewRoute, SiteRoute } from './page-routes.ts';
 import { commandPath, places } from './places.ts';
 import { outcomeProblem, ProblemError } from './problems.ts';
 import { Reader } from './reader.ts';
@@ -21,6 +21,9 @@ export const addSiteRoutes = (app: Hono, routes: readonly SiteRoute[], answering
       app.get(route.path, (context) => showPage(route, context, answering));
     } else if (route.kind === 'download') {
       app.get(route.path, (context) => sendFile(route, context, answering));
+    } else if (route.kind === 'preview') {
+      app.get(route.path, (context) => showPreview(route, context, answering));
+      app.post(route.path, (context) => answerPreview(route, context, answering));
     } else {
       const path = formPath(route);
       app.get(path, (context) => showForm(route, context, answering));
@@ -30,7 +33,10 @@ export const addSiteRoutes = (app: Hono, routes: readonly SiteRoute[], answering
 };
 
 /** The address of a form: its own, or its command's. */
-export const formPath = (route: FormRoute): string =>
+export const formPath = (route: FormRoute | PreviewRoute): string =>
+  route.kind === 'preview' ? route.path : commandFormPath(route);
+
+const commandFormPath = (route: FormRoute): string =>
   route.path ?? commandPath(route.noun, route.command, nounNamed(route.noun).commands[route.command]?.begins ?? false);
 
 const requestOf = async (context: Context, { personOf, parts, clock }: Answering): Promise<PageRequest> => {
@@ -44,6 +50,7 @@ const requestOf = async (context: Context, { personOf, parts, clock }: Answering
     now: clock.now(),
     today: clock.today(),
     read: new Reader(parts.world.table, person),
+    publication: { baseUrl: parts.signIn.baseUrl, ocidPrefix: parts.ocidPrefixes?.[person.organisation] },
   };
 };
 
@@ -63,6 +70,25 @@ const sendFile = async (route: DownloadRoute, context: Context, answering: Answe
     'content-disposition': `attachment; filename="${name.replaceAll(/[^A-Za-z0-9._-]+/g, '-')}"`,
     'cache-control': 'private, no-store',
   });
+};
+
+const showPreview = async (
+  route: PreviewRoute,
+  context: Context,
+  answering: Answering,
+  fields?: FormFields,
+): Promise<Response> => {
+  const request = await requestOf(context, answering);
+  if (!mayEver(request.person, route.action)) throw new ProblemError('forbidden');
+  const view = await route.show(request, fields && typedFrom(fields));
+  const isWrong = fields !== undefined && (view.problems ?? []).length > 0;
+  return respond(context, answering, request, view, undefined, isWrong ? 422 : 200);
+};
+
+const answerPreview = async (route: PreviewRoute, context: Context, answering: Answering): Promise<Response> => {
+  const fields = await formFields(context);
+  if (!(await answering.personOf(context))) return askToSignIn(context, answering, fields);
+  return showPreview(route, context, answering, fields);
 };
 
 const showForm = async (route: FormRoute, context: Context, answering: Answering): Promise<Response> => {

@@ -1,5 +1,4 @@
-import { civilDate, type Instant, londonDate, writtenDate } from '../../domain/shared/dates.ts';
-import { lazily } from '../../domain/shared/lazily.ts';
+import { civilDate, type Instant, londonDate, writtenDate, writtenTime } from '../../domain/shared/dates.ts';
 import { pence, writtenPounds } from '../../domain/shared/money.ts';
 
 /**
@@ -44,26 +43,9 @@ export function dateTimeText(instant: string): string {
   return `${dateText(ukDate(instant))} at ${timeText(instant)}`;
 }
 
-const ukClock = lazily(
-  () =>
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/London',
-      hour: 'numeric',
-      minute: 'numeric',
-      hourCycle: 'h23',
-    }),
-);
-
 /** The clock time of an instant in the United Kingdom: "2:03pm", "midnight" and "midday" where it is exactly that. */
 export function timeText(instant: string): string {
-  const parts = ukClock().formatToParts(new Date(instant));
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((entry) => entry.type === type)?.value);
-  const [hour, minute] = [part('hour'), part('minute')];
-  if (minute === 0 && hour === 0) return 'midnight';
-  if (minute === 0 && hour === 12) return 'midday';
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const past = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${twelve}${past}${hour < 12 ? 'am' : 'pm'}`;
+  return writtenTime(instant as Instant);
 }
 
 /** The date, `yyyy-mm-dd`, on which an instant falls in the United Kingdom. Throws a RangeError for what is no instant. */

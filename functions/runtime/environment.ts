@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { OcidPrefix } from '../../domain/open-data/ocds/publisher.ts';
+import type { BankHolidayChanges } from '../../domain/shared/bank-holidays.ts';
+import { type CivilDate, isCivilDate } from '../../domain/shared/dates.ts';
 import { OrganisationId } from '../../domain/shared/ids.ts';
 import { holdsClock } from './clock.ts';
 import { environmentNames as names } from './names.ts';
@@ -17,6 +20,23 @@ const asJson = (text: string, context: z.RefinementCtx): unknown => {
   }
 };
 const mailboxes = z.string().default('{}').transform(asJson).pipe(z.record(OrganisationId, z.email()));
+const ocidPrefixes = z.string().default('{}').transform(asJson).pipe(z.record(OrganisationId, OcidPrefix()));
+
+const civilDay = z
+  .string()
+  .refine((text) => isCivilDate(text), 'must be yyyy-mm-dd')
+  .transform((text) => text as CivilDate);
+const bankHolidays = z
+  .string()
+  .default('{}')
+  .transform((text, context) => asJson(text === '' ? '{}' : text, context))
+  .pipe(
+    z.strictObject({
+      until: civilDay.optional(),
+      add: z.array(civilDay).default([]),
+      remove: z.array(civilDay).default([]),
+    }),
+  );
 
 const schema = z.object({
   [names.stage]: z.enum(['local', 'dev', 'prod']),
@@ -33,6 +53,8 @@ const schema = z.object({
   [names.outboxFolder]: blankIsAbsent,
   [names.mailFrom]: blankIsAbsent,
   [names.mailboxes]: mailboxes,
+  [names.bankHolidays]: bankHolidays,
+  [names.ocidPrefixes]: ocidPrefixes,
 });
 
 export interface Environment {
@@ -56,6 +78,10 @@ export interface Environment {
   readonly mailFrom: string | undefined;
   /** Where each organisation's messages go. An organisation that is not here is sent none. */
   readonly mailboxes: Readonly<Record<OrganisationId, string>>;
+  /** Bank holidays beyond those of the table: settled when the world is made. */
+  readonly bankHolidays: BankHolidayChanges;
+  /** The prefix of each authority's open contracting ids. One that is not here publishes under a marked stand-in. */
+  readonly ocidPrefixes: Readonly<Record<OrganisationId, string>>;
 }
 
 /** The environment, parsed once but for the fixed clock. Throws a sentence that names every variable that is missing or wrong, never its value. */

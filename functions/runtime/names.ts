@@ -16,6 +16,10 @@ export const environmentNames = {
   mailFrom: 'MAIL_FROM',
   /** JSON: each organisation's id and the mailbox that its messages go to. */
   mailboxes: 'MAILBOXES',
+  /** JSON: each authority's id and the prefix of its open contracting ids, once one is registered for it. */
+  ocidPrefixes: 'OCID_PREFIXES',
+  /** JSON: bank holidays beyond those that the code knows, `{"until":"2029-12-31","add":[…],"remove":[…]}`. */
+  bankHolidays: 'BANK_HOLIDAYS',
   evidenceBucket: 'EVIDENCE_BUCKET',
 } as const;
 

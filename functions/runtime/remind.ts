@@ -1,5 +1,7 @@
 import middy from '@middy/core';
 import { OrganisationId } from '../../domain/shared/ids.ts';
+import { awardList } from '../../domain/views/award-list.ts';
+import { awardRemindersFor } from '../../domain/views/award-reminders.ts';
 import { contractList } from '../../domain/views/contract-list.ts';
 import { remindersFor } from '../../domain/views/reminders.ts';
 import { returnList } from '../../domain/views/return-list.ts';
@@ -11,7 +13,7 @@ import { makeLogger } from './logger.ts';
 import { makeWorld } from './world.ts';
 
 /**
- * Puts today's reminders in the outbox for each organisation's contracts. Run twice on a day, or for a provider and its
+ * Puts today's reminders in the outbox for each organisation's contracts and awards. Run twice on a day, or for a provider and its
  * authority both, it writes each once.
  */
 export const remindOrganisations = async (world: World, organisations: readonly OrganisationId[]): Promise<number> => {
@@ -25,7 +27,11 @@ export const remindOrganisations = async (world: World, organisations: readonly 
       returnList.line(row.body),
     );
     const own = contracts.filter((line) => line.authority === organisation);
-    for (const { key, due, ...message } of remindersFor(own, returns, today)) {
+    const awards = (await queryAllRows(world.table, organisation, awardList.name)).map((row) =>
+      awardList.line(row.body),
+    );
+    const reminders = [...remindersFor(own, returns, today), ...awardRemindersFor(awards, organisation, today)];
+    for (const { key, due, ...message } of reminders) {
       await putMessageOnce(world.table, { authority: organisation, at: due, key, message });
       written += 1;
     }

@@ -22,6 +22,7 @@ export const makeWeb = (assets: URL): Hono => {
       sessionKey: () => (sessionKey ??= readSessionKey(environment.sessionKey, environment.sessionKeyArn)),
     },
     assets: assetsIn(assets, manifest),
+    ocidPrefixes: environment.ocidPrefixes,
     // The logger is loaded with the first fault, which most instances never meet.
     reportFault: async (fault, where) => {
       const { makeLogger } = await import('./logger.ts');

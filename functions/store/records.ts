@@ -123,10 +123,18 @@ export interface Change {
     | { readonly organisation: OrganisationId; readonly key: string; readonly digest: string; readonly expires: number }
     | undefined;
   readonly messages: readonly (Message & { readonly id: string })[];
+  /** Other records that the decision read, each at the version that it read; 0 where there was none. */
+  readonly restsOn?: readonly RecordVersion[] | undefined;
+}
+
+/** A record at a version. */
+export interface RecordVersion {
+  readonly address: RecordAddress;
+  readonly version: number;
 }
 
 /**
- * `conflict`: someone else changed the record first. `repeated`: the same request is being carried out already.
+ * `conflict`: someone else changed the record, or one that the decision rests on, first. `repeated`: the same request is being carried out already.
  * `tooLarge`: the record or its entry would come near to what the table takes.
  */
 export type Saved = 'saved' | 'conflict' | 'repeated' | 'tooLarge';
@@ -135,7 +143,10 @@ const largestBody = 300_000;
 
 const absent = 'attribute_not_exists(pk)';
 
-/** Writes the new state, the journal entry, the idempotency record and the outbox in one transaction, or nothing. */
+/**
+ * Writes the new state, the journal entry, the idempotency record and the outbox in one transaction, or nothing. Nothing is
+ * written either when a record that the decision rests on has changed since it was read.
+ */
 export const saveChange = async (table: Table, change: Change): Promise<Saved> => {
   const { address, entry } = change;
   const { events, ...written } = entry;
@@ -179,6 +190,15 @@ export const saveChange = async (table: Table, change: Change): Promise<Saved> =
     ...change.messages.map(({ id, ...message }) =>
       put({ ...keys.outbox(address.authority, entry.at, id), kind: 'outbox', ...message }, absent),
     ),
+    ...(change.restsOn ?? []).map((each) => ({
+      ConditionCheck: {
+        TableName: table.name,
+        Key: keys.record(each.address),
+        ...(each.version === 0
+          ? { ConditionExpression: absent }
+          : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': each.version } }),
+      },
+    })),
   ];
   try {
     await table.client.send(new TransactWriteCommand({ TransactItems: items }));

@@ -47,6 +47,21 @@ export class ServiceStack extends Stack {
     description: 'JSON: the mailbox of each organisation, such as {"org_example":"commissioning@example.gov.uk"}',
   }).valueAsString;
 
+  /** Holidays proclaimed, moved or listed since the code was written: deadlines count by them without a new version. */
+  readonly #bankHolidays = new CfnParameter(this, 'BankHolidays', {
+    type: 'String',
+    default: '{}',
+    description: 'JSON: bank holidays beyond the known ones, such as {"until":"2029-12-31","add":["2029-01-01"]}',
+  }).valueAsString;
+
+  /** The prefixes that open data is published under: asked for at deployment, as each authority registers its own. */
+  readonly #ocidPrefixes = new CfnParameter(this, 'OcidPrefixes', {
+    type: 'String',
+    default: '{}',
+    description:
+      'JSON: the registered open contracting prefix of each authority, such as {"org_example":"ocds-abc123"}',
+  }).valueAsString;
+
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
     this.#props = props;
@@ -80,6 +95,7 @@ export class ServiceStack extends Stack {
         [environmentNames.clientSecretArn]: edge.people.clientSecret.secretArn,
         [environmentNames.sessionKeyArn]: sessionKey.secretArn,
         [environmentNames.evidenceBucket]: data.evidence.bucket.bucketName,
+        [environmentNames.ocidPrefixes]: this.#ocidPrefixes,
       },
     });
     allowSecrets(web.role, [edge.people.clientSecret.secretArn, sessionKey.secretArn], data.key);
@@ -220,6 +236,7 @@ export class ServiceStack extends Stack {
         [environmentNames.baseUrl]: edge.baseUrl,
         [environmentNames.issuer]: edge.people.issuer,
         [environmentNames.clientId]: edge.people.client.userPoolClientId,
+        [environmentNames.bankHolidays]: this.#bankHolidays,
         ...environment,
       },
     });

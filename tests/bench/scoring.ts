@@ -69,6 +69,7 @@ const printGrowth = (): void => {
 };
 
 const measure = {
+  unit: 'percent',
   polarity: 'higherIsBetter',
   target: { value: 75, ruleSet: 'withinTolerance', tolerance: 15 },
 } as const;

@@ -50,9 +50,10 @@ describe.each(stageNames)('the service stack of %s', (stageName) => {
   });
 
   it.each(entryNames)('gives %s settings that it can start with', (entry) => {
-    // What is known only at deployment: an address, or the parameter that holds the mailboxes.
-    const later = (name: string) =>
-      name === environmentNames.mailboxes ? '{}' : 'https://known-at-deployment.example';
+    // What is known only at deployment: an address, or a parameter that holds something for each organisation.
+    const { mailboxes, ocidPrefixes, bankHolidays } = environmentNames;
+    const parameters: readonly string[] = [mailboxes, ocidPrefixes, bankHolidays];
+    const later = (name: string) => (parameters.includes(name) ? '{}' : 'https://known-at-deployment.example');
     const settings = Object.entries(environmentOf(entry)).map(([name, value]) => [
       name,
       typeof value === 'string' ? value : later(name),

@@ -34,6 +34,12 @@ const criteria = {
 
 /** The evidence, section by section, by the command that records each. */
 const evidence: Readonly<Record<string, Filled>> = {
+  'record-scope': {
+    arrangement: 'contract',
+    isHealthService: 'yes',
+    category: 'lightTouch',
+    because: 'Stop smoking support and health checks are given to individuals',
+  },
   'record-values': {
     'annual.0.amount': '1,108,760',
     'annual.0.printedIn': 'Award report',
@@ -127,6 +133,15 @@ const evidence: Readonly<Record<string, Filled>> = {
     selectingProvider: 'The provider reaches the people with the poorest health, which matters most here',
     considerableChange: 'The service, its staffing and its value stay as they are',
   },
+  'confirm-rules': {
+    'rules.0': 'schedule-one-code-in-scope',
+    'rules.1': 'basic-selection-criteria-met',
+    'rules.2': 'working-days-of-standstill',
+    position: 'applies',
+    confirmedBy: 'Sam Reed, head of legal services',
+    on: '2024-11-26',
+    because: 'As the guidance reads',
+  },
 };
 
 const decision: Filled = {
@@ -152,7 +167,11 @@ export const recordAward = async (page: Page, site: string): Promise<string> => 
   for (const figure of ['£1,108,760', '£1,088,760', '£5,443,800', '£5,543,800']) expect(shown).toContain(figure);
 
   await carryOut(page, `${award}/decide`, decision);
-  await carryOut(page, `${award}/publish-notice`, { published: '2024-12-10 09:30', contractReference: 'DN757399' });
+  await carryOut(page, `${award}/publish-notice`, {
+    kind: 'intentionC',
+    published: '2024-12-10 09:30',
+    contractReference: 'DN757399',
+  });
   await page.goto(award);
   await visit(page);
   // Published on Tuesday 10 December 2024: eight working days after the 11th, with Christmas still ahead.

@@ -5,6 +5,7 @@ import { leaveBy, text, visit } from '../support/forms.ts';
 import { testService } from '../support/service.ts';
 import { confirmAward, confirmTooEarly, recordAward } from './award.ts';
 import { makeContract } from './contract.ts';
+import { extendContract, readAwardDocuments, varyForGrant } from './extension.ts';
 import { answerQuestion, fillReturn, reviewReturn, seeConcern, sendReturn } from './return.ts';
 
 const browser = await testBrowser();
@@ -13,7 +14,7 @@ describe.each([
   ['with JavaScript', true, 1280],
   ['without JavaScript, on a phone', false, 360],
 ])('the whole journey %s', (_how, javaScript, width) => {
-  it('goes from an award through a return to the board’s scorecard, and every page on the way is accessible', async () => {
+  it('goes from an award through a return to the board’s scorecard, a grant and an extension, and every page on the way is accessible', async () => {
     const service = await testService({ people, today: '2024-12-10' });
     const site = service.baseUrl;
     const as = async (person: string) => {
@@ -28,6 +29,7 @@ describe.each([
     await confirmTooEarly(commissioner, award);
     service.setToday('2025-03-24');
     await confirmAward(commissioner, award);
+    await readAwardDocuments(commissioner, award);
     const contract = await makeContract(commissioner, award, site);
 
     service.setToday('2025-07-10');
@@ -53,6 +55,9 @@ describe.each([
     await leaveBy(board, () => board.locator('main a[href$="/returns/2025-Q1"]').first().click());
     await visit(board);
     expect(await text(board)).toContain('It left the hospital clinic out');
+
+    await varyForGrant(commissioner, contract);
+    await extendContract(commissioner, contract);
 
     const stranger = await as('barnardos-certifier');
     await stranger.goto(contract);

@@ -6,6 +6,7 @@ import { type Service, type ServiceOptions, startService } from '../../functions
 /** Two authorities, and a provider that works for both: enough people to try every role and every boundary. */
 export const testPeople: readonly DemonstrationPerson[] = [
   person('commissioner', 'Cora Lane', 'org_northtown', 'Northtown Council', 'commissioner'),
+  person('second-commissioner', 'Dale Moss', 'org_northtown', 'Northtown Council', 'commissioner'),
   person('board-member', 'Ben Marsh', 'org_northtown', 'Northtown Council', 'boardMember'),
   person('auditor', 'Ada Field', 'org_northtown', 'Northtown Council', 'auditor'),
   person('other-commissioner', 'Otis Reed', 'org_southtown', 'Southtown Council', 'commissioner'),

@@ -22,9 +22,19 @@ export interface Visited {
   says(id: string): string | undefined;
 }
 
+/** A file as it is saved. */
+export interface SavedFile {
+  readonly status: number;
+  readonly type: string;
+  /** The name under which the browser would save it; empty for what is no file. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** A person at a browser without script: keeps cookies, follows redirects and sends only fields that the page has. */
 export interface Visitor {
   open(path: string): Promise<Visited>;
+  save(path: string): Promise<SavedFile>;
   /** Fills in the form of a page over what it holds and sends it. */
   send(page: Visited, fields: Readonly<Record<string, string>>): Promise<Visited>;
 }
@@ -37,6 +47,15 @@ export const visitorAs = async (service: Service, personId: string): Promise<Vis
   expect(new URL(arrived.address).origin, 'signed in').toBe(service.baseUrl);
   return {
     open: async (path) => visited(await go(path)),
+    save: async (path) => {
+      const { status, headers, content } = await go(path);
+      return {
+        status,
+        type: headers.get('content-type') ?? '',
+        name: /filename="([^"]*)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '',
+        content,
+      };
+    },
     send: async (page, fields) => {
       const unknown = Object.keys(fields).filter((name) => !page.form.has(name));
       expect(unknown, `fields that ${page.path} does not have`).toEqual([]);
@@ -65,7 +84,8 @@ export const fieldsOf = (input: unknown, path = ''): Record<string, string> => {
 interface Arrived {
   readonly status: number;
   readonly address: string;
-  readonly html: string;
+  readonly headers: Headers;
+  readonly content: Uint8Array;
 }
 
 const browserOf = (baseUrl: string) => {
@@ -83,7 +103,10 @@ const browserOf = (baseUrl: string) => {
         cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
       }
       const next = response.headers.get('location');
-      if (next === null) return { status: response.status, address: address.href, html: await response.text() };
+      if (next === null) {
+        const { status, headers } = response;
+        return { status, headers, address: address.href, content: await response.bytes() };
+      }
       await response.arrayBuffer();
       [address, body] = [new URL(next, address), undefined];
     }
@@ -121,8 +144,8 @@ const fieldsIn = (form: Element | undefined): ReadonlyMap<string, string> => {
   return fields;
 };
 
-const visited = ({ status, address, html }: Arrived): Visited => {
-  const all = elements(parseHtml(html));
+const visited = ({ status, address, content }: Arrived): Visited => {
+  const all = elements(parseHtml(new TextDecoder().decode(content)));
   const main = all.find((element) => element.tag === 'main');
   const inMain = elements(main ? [main] : []);
   const summary = inMain.find((element) => attribute(element, 'class').includes('govuk-error-summary'));

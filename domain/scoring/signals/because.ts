@@ -1,3 +1,4 @@
+import type { Unit } from '../../measure/measure.ts';
 import { figureTexts } from '../words.ts';
 import { isConstant, meets } from './assurance.ts';
 import type { SignalPoint } from './judged-points.ts';
@@ -20,6 +21,8 @@ interface Drawn {
   readonly stage: Stage;
   readonly target: number | null;
   readonly direction: ImprovementDirection;
+  /** How figures are written. */
+  readonly unit: Unit;
 }
 
 const countText = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
@@ -97,7 +100,7 @@ export const becauseOf = (drawn: Drawn): string => {
   if (!point) return 'No points.';
   const { value, mean, lower, upper } = point;
   const figures = [value, mean ?? value, target ?? value, lower ?? value, upper ?? value];
-  const [latest = '', average = '', aim = '', low = '', high = ''] = figureTexts(figures, 'count');
+  const [latest = '', average = '', aim = '', low = '', high = ''] = figureTexts(figures, drawn.unit);
   if (stage !== 'values' && isConstant(last)) {
     return `No variation seen: all ${countText(last.length)} are the same. ${againstTarget(latest, point, aim, drawn)}`;
   }

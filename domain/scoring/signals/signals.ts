@@ -1,3 +1,4 @@
+import type { Unit } from '../../measure/measure.ts';
 import { assuranceOf } from './assurance.ts';
 import { becauseOf } from './because.ts';
 import type { CauseRules } from './causes.ts';
@@ -18,6 +19,8 @@ export interface SignalsInput {
   readonly fixAfterPoints?: number | null | undefined;
   /** Whether `nhsr` leaves outlying moving ranges out of the limits; yes unless told. `mdc` never does. */
   readonly screenOutliers?: boolean | undefined;
+  /** The unit in which `because` writes figures; bare numbers unless told. */
+  readonly unit?: Unit | undefined;
 }
 
 export interface Signals {
@@ -69,7 +72,14 @@ const refuseWhatCannotBeFixed = (fixAfterPoints: number | null | undefined): voi
  * that are no figures, and for limits fixed from fewer than 12 points.
  */
 export const signals = (input: SignalsInput): Signals => {
-  const { profile, improvementDirection: direction, target = null, rebase = [], fixAfterPoints } = input;
+  const {
+    profile,
+    improvementDirection: direction,
+    target = null,
+    rebase = [],
+    fixAfterPoints,
+    unit = 'count',
+  } = input;
   refuseWhatCannotBeFixed(fixAfterPoints);
   const phases = phasesOf(inOrder(input.points), rebase);
   const points = phases.flatMap((phase) => judgedPhase(phase, input));
@@ -82,5 +92,5 @@ export const signals = (input: SignalsInput): Signals => {
     assurance: hasIcons && latest ? assuranceOf(target, direction, last, latest) : null,
     stage: stageOf(last.length),
   };
-  return { ...drawn, because: becauseOf({ ...drawn, last: points.slice(-last.length), target, direction }) };
+  return { ...drawn, because: becauseOf({ ...drawn, last: points.slice(-last.length), target, direction, unit }) };
 };

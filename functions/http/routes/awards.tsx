@@ -1,6 +1,7 @@
 import { can, mayEver } from '../../../domain/authorisation.ts';
 import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
+import { noticesOwed } from '../../../domain/award/notices-owed.ts';
 import { awardList } from '../../../domain/views/award-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
 import { AwardList } from '../../pages/award/award-list.tsx';
@@ -9,12 +10,14 @@ import { closedBy } from '../../pages/award/closed.ts';
 import { DetailsFields } from '../../pages/award/details-fields.tsx';
 import { ClosedForm, FormPage } from '../../pages/award/form-page.tsx';
 import { awardForms } from '../../pages/award/forms.ts';
+import { NoticePage } from '../../pages/award/notice-page.tsx';
 import { typedFor } from '../../pages/award/typed.ts';
 import { formHref } from '../../pages/award/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
 import { organisationsKnown } from '../organisations-known.ts';
 import { form, type PageRequest, page, type SiteRoute } from '../page-routes.ts';
 import { kebab } from '../places.ts';
+import { ProblemError } from '../problems.ts';
 
 type ChangingCommand = keyof typeof awardForms;
 
@@ -102,18 +105,36 @@ const award = page('/awards/:awardId', 'award.read', async ({ params, person, qu
   };
 });
 
-/** What the address already chose: the representation that a further decision answers. */
-const chosenIn = ({ query }: PageRequest) => {
-  const representation = query.get('representation');
-  return representation === null ? {} : { representation };
-};
+/** What the address already chose: the representation that a step is about, or the notice. */
+const chosenIn = ({ query }: PageRequest): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['representation', 'kind'].flatMap((name) => {
+      const value = query.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+/** The preview of one notice that the award owes, or whose publication is recorded; not found for any other. */
+const notice = page('/awards/:awardId/notices/:kind', 'award.read', async ({ params, person, read, today }) => {
+  const { state } = await read.record('award', params);
+  const owed = noticesOwed(state, today).find(({ kind }) => kind === params.kind);
+  if (!owed) throw new ProblemError('notFound');
+  const may = (command: AwardCommand['type']) => can(person, `award.${command}`, state) === 'allowed';
+  return {
+    title: `${owed.spec.title}: ${state.title}`,
+    trail: trailTo(state),
+    demonstration: state.demonstration ?? false,
+    wide: true,
+    body: <NoticePage award={state} notice={owed} may={may} />,
+  };
+});
 
 const formFor = (command: ChangingCommand): SiteRoute => {
   const { title, button, rule, wide, explains, Fields } = awardForms[command];
   return form('award', command, {
     start: async (request) => {
       const { state, version } = await request.read.record('award', request.params);
-      return { typed: { ...typedFor(command, state), ...chosenIn(request) }, version };
+      return { typed: { ...chosenIn(request), ...typedFor(command, state, chosenIn(request)) }, version };
     },
     show: async ({ params, read, today }, formState) => {
       const { state } = await read.record('award', params);
@@ -153,5 +174,6 @@ export const awardRoutes: readonly SiteRoute[] = [
   list,
   begin,
   award,
+  notice,
   ...Object.keys(awardForms).filter(isCommand).map(formFor),
 ];

@@ -1,4 +1,6 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { lifetimeAtEntry } from '../../../domain/contract/lifetime.ts';
+import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import { financialYearsBetween } from '../../../domain/contract/years.ts';
 import type { MeasureKey } from '../../../domain/shared/ids.ts';
 import { type Pence, toPoundsDecimal } from '../../../domain/shared/money.ts';
@@ -9,8 +11,10 @@ import type { FormState } from '../../forms/form-state.ts';
 import { ChooseAwardPage, ChooseProviderPage } from '../../pages/contract/choose-award.tsx';
 import { DetailsForm, type FromAward } from '../../pages/contract/details-form.tsx';
 import { MeasureForm } from '../../pages/contract/measure-form.tsx';
+import { typedTarget } from '../../pages/contract/target-fields.tsx';
 import { FundingForm, RemoveMeasureForm, SignForm, ValuesForm } from '../../pages/contract/terms-forms.tsx';
-import { VaryForm } from '../../pages/contract/vary-form.tsx';
+import { mayHaveTarget, VaryForm } from '../../pages/contract/vary-form.tsx';
+import { awardOfContract } from '../award-of-contract.ts';
 import { organisationsKnown } from '../organisations-known.ts';
 import { form, type PageRequest, type PageView, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
@@ -161,14 +165,16 @@ const startOfMeasure = async (request: PageRequest) => {
   const key = request.query.get('key');
   const measure = measureIn(state, key);
   if (key && !measure) throw new ProblemError('notFound');
-  return { typed: measure ? { measure: typedOf(measure) } : {}, version };
+  const typed = measure ? { measure: typedOf({ ...measure, target: typedTarget(measure.target) }) } : {};
+  return { typed, version };
 };
 
 const showMeasure = async (request: PageRequest, state: FormState): Promise<PageView> => {
   const { state: contract } = await contractOf(request);
   const known = measureIn(contract, request.query.get('key'))?.key;
   const title = known ? 'Change a measure' : 'Add a measure';
-  return view(title, contract, <MeasureForm form={state} action={addressOf(request)} known={known} />);
+  const others = contract.terms.measures.filter(({ calculation }) => calculation === 'ratio');
+  return view(title, contract, <MeasureForm form={state} action={addressOf(request)} known={known} others={others} />);
 };
 
 const startOfRemoval = async (request: PageRequest) => {
@@ -194,8 +200,8 @@ const startOfVariation = async (request: PageRequest) => {
   if (!latest) throw new ProblemError('notFound');
   const targets = Object.fromEntries(
     latest.measures
-      .filter((measure) => measure.level !== 'dataDevelopment' && measure.polarity !== 'none')
-      .map(({ key, target }) => [key, typedOf(target ?? { ruleSet: 'none' })]),
+      .filter(mayHaveTarget)
+      .map(({ key, target }) => [key, typedOf(target ? typedTarget(target) : { ruleSet: 'none' })]),
   );
   return { typed: { targets, values: rowsTyped(latest.values), funding: rowsTyped(latest.funding) }, version };
 };
@@ -204,11 +210,19 @@ const showVariation = async (request: PageRequest, state: FormState): Promise<Pa
   const { state: contract } = await contractOf(request);
   const latest = contract.versions.at(-1);
   if (!latest) throw new ProblemError('notFound');
+  const award = await awardOfContract(contract, request);
   return {
     ...view(
       'Record a variation',
       contract,
-      <VaryForm contract={contract} latest={latest} form={state} action={request.path} />,
+      <VaryForm
+        contract={contract}
+        latest={latest}
+        regime={regimeOfContract(contract, award)}
+        asksEntryValue={lifetimeAtEntry(contract, award) === undefined}
+        form={state}
+        action={request.path}
+      />,
     ),
     wide: true,
   };
@@ -244,5 +258,5 @@ export const contractFormRoutes: readonly SiteRoute[] = [
     show: shown('Record that the contract is signed', SignForm),
     done: done('signed'),
   }),
-  form('contract', 'vary', { start: startOfVariation, show: showVariation, done: done('varied', '#versions') }),
+  form('contract', 'vary', { start: startOfVariation, show: showVariation, done: done('varied', '#changes') }),
 ];

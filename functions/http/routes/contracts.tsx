@@ -1,8 +1,9 @@
 import { can, mayEver } from '../../../domain/authorisation.ts';
 import type { AwardState } from '../../../domain/award/award.ts';
 import { awardStatusNames, regimeNames } from '../../../domain/award/vocabulary.ts';
-import type { Contract } from '../../../domain/contract/contract.ts';
+import { hasEnded } from '../../../domain/contract/contract.ts';
 import { contradictionsOf } from '../../../domain/contract/contradictions-of.ts';
+import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
 import { concernList, openConcernsPrefix } from '../../../domain/views/concern-list.ts';
 import { contractsByTitle } from '../../../domain/views/contract-list.ts';
@@ -12,11 +13,13 @@ import { ContractPage } from '../../pages/contract/contract-page.tsx';
 import { DraftPage } from '../../pages/contract/draft-page.tsx';
 import { periodReturns } from '../../pages/contract/period-returns.ts';
 import { PortfolioPage } from '../../pages/contract/portfolio.tsx';
+import { awardOfContract } from '../award-of-contract.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
 import { type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
+import { contractChangeRoutes } from './contract-changes.tsx';
 import { contractFormRoutes } from './contract-forms.tsx';
 
-const portfolio = async ({ person, query, read }: PageRequest): Promise<PageView> => {
+const portfolio = async ({ person, query, read, today }: PageRequest): Promise<PageView> => {
   const after = sortIn(query.get('cursor') ?? undefined);
   const limit = limitIn(query.get('limit') ?? undefined);
   const { lines, next } = await read.list('contract.read', contractsByTitle, { after, limit });
@@ -30,17 +33,13 @@ const portfolio = async ({ person, query, read }: PageRequest): Promise<PageView
       <PortfolioPage
         lines={lines}
         worksForProvider={worksForProvider(person)}
+        today={today}
         mayRecord={mayEver(person, 'contract.record')}
         nextHref={cursor && `/contracts?cursor=${cursor}${size}`}
         isFirstPage={after === undefined}
       />
     ),
   };
-};
-
-const awardOf = async (contract: Contract, { person, read }: PageRequest): Promise<AwardState | undefined> => {
-  if (!contract.award || can(person, 'award.read', { authority: contract.authority }) !== 'allowed') return undefined;
-  return (await read.recordIfThere('award', { awardId: contract.award }))?.state;
 };
 
 const awardShown = (award: AwardState): AwardShown => ({
@@ -59,18 +58,24 @@ const notices: Readonly<Record<string, string>> = {
   removed: 'The measure is removed.',
   signed: 'The contract is signed. Its provider can see it from now on.',
   varied: 'The variation is recorded. The version before it is kept.',
+  novated: 'The new provider is recorded. It sees the contract from now on.',
+  terminated: 'The end of the contract is recorded.',
+  published: 'The publication of the notice is recorded.',
+  options: 'The extension options are recorded.',
+  decided: 'The decision on the extension is recorded, with what the dossier showed.',
+  spend: 'The spend is recorded.',
 };
 
 const contractPage = async (request: PageRequest): Promise<PageView> => {
   const { person, params, query, today, read } = request;
   const { state: contract } = await read.record('contract', params);
   const parties = { authority: contract.authority, provider: contract.provider };
-  const award = await awardOf(contract, request);
+  const award = await awardOfContract(contract, request);
   const shared = {
     contract,
     today,
     award: award && awardShown(award),
-    contradictions: award || contract.printedEnd ? contradictionsOf(contract, award) : [],
+    contradictions: contradictionsOf(contract, award),
     notice: notices[query.get('done') ?? ''],
   };
   const frame = {
@@ -95,14 +100,18 @@ const contractPage = async (request: PageRequest): Promise<PageView> => {
     body: (
       <ContractPage
         {...shared}
+        regime={regimeOfContract(contract, award)}
         returns={periodReturns(contract, returns, today)}
         concerns={concerns.filter((line) => line.contract === contract.id)}
         scores={isProvider ? undefined : (scores?.find((each) => each.contract === contract.id)?.measures ?? [])}
         isProvider={isProvider}
         may={{
           review: can(person, 'return.accept', parties) === 'allowed',
-          vary: can(person, 'contract.vary', parties) === 'allowed',
+          vary: can(person, 'contract.vary', parties) === 'allowed' && !hasEnded(contract, today),
+          publish: can(person, 'contract.publishNotice', parties) === 'allowed',
           readJournal: mayReadJournal,
+          readMoney: can(person, 'contract.readMoney', parties) === 'allowed',
+          recordSpend: can(person, 'contract.recordSpend', parties) === 'allowed',
           readAward: can(person, 'award.read', parties) === 'allowed',
           readOutcome: can(person, 'outcome.read', parties) === 'allowed',
           readMeasures: can(person, 'scorecard.read', parties) === 'allowed',
@@ -115,5 +124,6 @@ const contractPage = async (request: PageRequest): Promise<PageView> => {
 export const contractRoutes: readonly SiteRoute[] = [
   page('/contracts', 'contract.read', portfolio),
   ...contractFormRoutes,
+  ...contractChangeRoutes,
   page('/contracts/:contractId', 'contract.read', contractPage),
 ];

@@ -13,15 +13,31 @@ export interface RouteFile {
 export const siteFiles: readonly { readonly at: RegExp; readonly load: () => Promise<readonly SiteRoute[]> }[] = [
   { at: /^\/$/, load: async () => (await import('./home.tsx')).homeRoutes },
   { at: /\/journal$/, load: async () => (await import('./journal.tsx')).journalRoutes },
+  {
+    at: /^\/awards\/[^/]+\/(report|record|record-for-challenger)(\.docx)?$/,
+    load: async () => (await import('./award-documents.tsx')).awardDocumentRoutes,
+  },
+  {
+    at: /^\/open-data\b|^\/(awards|contracts)\/[^/]+\/releases\.json$/,
+    load: async () => (await import('./open-data.tsx')).openDataRoutes,
+  },
+  { at: /^\/annual-summary\b/, load: async () => (await import('./annual-summary.tsx')).annualSummaryRoutes },
+  { at: /^\/contracts\/import$/, load: async () => (await import('./contract-import.tsx')).contractImportRoutes },
+  { at: /^\/awards\/[^/]+\/performance$/, load: async () => (await import('./service.tsx')).serviceRoutes },
   { at: /^\/awards\b/, load: async () => (await import('./awards.tsx')).awardRoutes },
   { at: /^\/outcomes\b/, load: async () => (await import('./outcomes.tsx')).outcomeRoutes },
   { at: /^\/status-board$/, load: async () => (await import('./status-board.tsx')).statusBoardRoutes },
+  { at: /^\/contracts\/[^/]+\/measures\/[^/]+\/./, load: async () => (await import('./curve.tsx')).curveRoutes },
   {
     at: /^(\/contracts\/[^/]+)?\/(scorecard|measures)\b/,
     load: async () => (await import('./scorecard.tsx')).scorecardRoutes,
   },
   { at: /^\/contracts\/[^/]+\/returns\b/, load: async () => (await import('./returns.tsx')).returnRoutes },
   { at: /^(\/contracts\/[^/]+)?\/concerns\b/, load: async () => (await import('./concerns.tsx')).concernRoutes },
+  {
+    at: /^\/contracts\/[^/]+\/(extension(\.docx)?|record-options|decide-extension|record-spend)$/,
+    load: async () => (await import('./extension.tsx')).extensionRoutes,
+  },
   { at: /^\/contracts\b/, load: async () => (await import('./contracts.tsx')).contractRoutes },
 ];
 

@@ -57,6 +57,16 @@ const named: Readonly<Record<NounName, (request: PageRequest) => Promise<Named>>
       contract,
     };
   },
+  curve: async (request) => {
+    const { contract, trail } = await underContract(request);
+    const { measureKey = '' } = request.params;
+    const title = contract.terms.measures.find((measure) => measure.key === measureKey)?.title ?? measureKey;
+    return {
+      what: `the course of ${title}`,
+      trail: [...trail, { text: title, href: `/contracts/${contract.id}/measures/${measureKey}` }],
+      contract,
+    };
+  },
   outcome: async ({ params, read }) => {
     const { state } = await read.record('outcome', params);
     return {
@@ -161,5 +171,6 @@ export const journalRoutes: readonly SiteRoute[] = [
   journal('contract'),
   journal('return'),
   journal('concern'),
+  journal('curve'),
   journal('outcome'),
 ];

@@ -1,5 +1,10 @@
+import { can } from '../../../domain/authorisation.ts';
+import { curveCommands } from '../../../domain/curve/commands.ts';
+import { courseOf } from '../../../domain/disclosed/course.ts';
 import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
+import type { SignalsAsked } from '../../../domain/disclosed/signals.ts';
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
+import { defaultSignalProfile } from '../../../domain/scoring/signals/words.ts';
 import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { outcomeList } from '../../../domain/views/outcome-list.ts';
 import { type OwedReturn, returnsOwed } from '../../../domain/views/owed.ts';
@@ -11,8 +16,10 @@ import { MeasurePage } from '../../pages/board/measure.tsx';
 import { periodsOf } from '../../pages/board/points.ts';
 import { type OutcomeGroup, Scorecard } from '../../pages/board/scorecard.tsx';
 import { summaryOf } from '../../pages/board/summary.ts';
+import type { CurveCommandName } from '../../pages/curve/curve-links.tsx';
 import { type PageRequest, page, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
+import { otherRuleAsked } from '../under-rule.ts';
 
 /** The scorecard of every contract of the person's authority, with what is still owed. */
 export const readBoard = async ({ read, today }: PageRequest) => {
@@ -119,8 +126,16 @@ const contractTrail = ({ contract, title }: Pick<ContractScores, 'contract' | 't
   { text: title, href: `/contracts/${contract}/scorecard` },
 ];
 
+/** The page of the service that the contract is a part of; undefined where no other was signed under its award. */
+const serviceHrefOf = async ({ read, params }: PageRequest): Promise<string | undefined> => {
+  const contracts = await read.all('contract.read', contractList);
+  const award = contracts.find(({ contract }) => contract === params.contractId)?.award;
+  const own = contracts.filter((line) => line.award === award && line.status === 'signed');
+  return award && own.length > 1 ? `/awards/${award}/performance` : undefined;
+};
+
 const showContract: typeof showScorecard = async (request) => {
-  const { scores, missing } = await readContract(request);
+  const [{ scores, missing }, serviceHref] = await Promise.all([readContract(request), serviceHrefOf(request)]);
   const lines = linesOf([scores], missing);
   return {
     title: `Scorecard: ${scores.title}`,
@@ -134,6 +149,7 @@ const showContract: typeof showScorecard = async (request) => {
         lines={lines}
         missing={missing.get(scores.contract)}
         agenda={agendaOf([scores])}
+        serviceHref={serviceHref}
       />
     ),
   };
@@ -150,6 +166,23 @@ const readReturns = async ({ read, params }: PageRequest, history: readonly Show
   };
 };
 
+/** How the figures are to be read: `?profile=nhsr`, or `?chart=p`. Anything else is the usual reading. */
+const askedIn = (query: URLSearchParams): SignalsAsked => ({
+  profile: query.get('profile') === 'nhsr' ? 'nhsr' : defaultSignalProfile,
+  chart: query.get('chart') === 'p' ? 'p' : 'xmr',
+});
+
+/** What is recorded about the measure's course, and what the reader may add to it; nothing for one without returns. */
+const readCurve = async ({ read, params, person }: PageRequest) => {
+  const { found, contract } = await read.disclosedCurve(params);
+  const commands = (Object.keys(curveCommands) as CurveCommandName[]).filter(
+    (command) =>
+      can(person, `curve.${command}`, contract) === 'allowed' &&
+      (command !== 'removeRebase' || (found?.rebases.length ?? 0) > 0),
+  );
+  return { curve: found, commands };
+};
+
 const showMeasure: typeof showScorecard = async (request) => {
   const { scores, owed, missing } = await readContract(request);
   const key = request.params.measureKey;
@@ -157,19 +190,30 @@ const showMeasure: typeof showScorecard = async (request) => {
   const measure = reported?.measure ?? scores.agenda.find((each) => each.key === key);
   if (!measure) throw new ProblemError('notFound');
   const history = reported?.history ?? [];
-  const { returns, contradictions } = await readReturns(request, history);
+  const [{ returns, contradictions }, { curve, commands }] = await Promise.all([
+    readReturns(request, history),
+    reported ? readCurve(request) : { curve: undefined, commands: [] },
+  ]);
+  const asked = askedIn(request.query);
+  const under = otherRuleAsked(request.query);
   const rowOf = (found: (typeof returns)[number]) => found.rows.find((row) => row.measure.key === key);
   const latest = returns.find(({ period }) => period === history.at(-1)?.period);
   return {
     title: measure.title,
     trail: contractTrail(scores),
+    problems: under.form.problems,
     demonstration: scores.demonstration,
     body: (
       <MeasurePage
         contract={scores}
         measure={measure}
         history={history}
+        course={courseOf(reported ?? { measure, history }, scores.versions, curve, asked)}
+        curve={curve}
+        asked={asked}
+        commands={commands}
         periods={periodsOf(history, owed.findLast(({ state }) => state !== 'notEnded')?.period.key)}
+        under={under}
         missing={reported && missing.get(scores.contract)}
         story={latest && { period: latest.period, narrative: latest.narrative, row: rowOf(latest) }}
         contradictions={contradictions.filter(({ measures }) => measures.some((each) => each === key))}

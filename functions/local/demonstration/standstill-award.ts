@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, civilDate } from '../../../domain/shared/dates.ts';
 import { isCountable } from '../../../domain/shared/working-days.ts';
 import type { Act } from './act.ts';
-import { processFacts, selection } from './health-improvement/evidence.ts';
+import { confirmationOf, processFacts, selection } from './health-improvement/evidence.ts';
 import type { Strand } from './story.ts';
 
 const detailsFor = (start: CivilDate, began: CivilDate) => ({
@@ -33,7 +33,25 @@ const values = {
   computesWith: { annual: '62,000', lifetime: '186,000', decidedBy: 'Casey Morgan' },
 };
 
+const scope = {
+  arrangement: 'contract',
+  isHealthService: true,
+  category: 'lightTouch',
+  because: 'Strength and balance classes are given to individuals at risk (made up for demonstration)',
+};
+
 const account = 'Made up for demonstration';
+/** The answers of the other award, without the reasons that belong to it. */
+const madeUpFacts = {
+  ...processFacts,
+  onlyCapableBecause: account,
+  incumbentSatisfyingBecause: account,
+  incumbentLikelyBecause: account,
+};
+const madeUpSelection = {
+  ...selection,
+  technicalAndProfessionalAbility: { result: 'met', reason: account },
+};
 const keyCriteria = {
   method: 'weighted',
   criteria: {
@@ -69,10 +87,11 @@ export async function* awardInStandstill(act: Act, today: CivilDate): Strand {
   const assessed = { assessed: recorded, externalNegative: false, internalNegative: false };
   const exclusion = { organisation: 'org_example-steady', result: 'neither', reason: account };
   const evidence: readonly (readonly [string, object])[] = [
+    ['record-scope', scope],
     ['record-values', values],
-    ['record-process', processFacts],
+    ['record-process', madeUpFacts],
     ['record-key-criteria', keyCriteria],
-    ['record-basic-selection', selection],
+    ['record-basic-selection', madeUpSelection],
     [
       'record-exclusions',
       {
@@ -113,6 +132,13 @@ export async function* awardInStandstill(act: Act, today: CivilDate): Strand {
       },
     ],
     ['record-reasons', { selectingProvider: account, considerableChange: 'The lifetime value rises by £6,000' }],
+    [
+      'confirm-rules',
+      confirmationOf(
+        ['schedule-one-code-in-scope', 'basic-selection-criteria-met', 'working-days-of-standstill'],
+        recorded,
+      ),
+    ],
   ];
   for (const [command, input] of evidence) await act('commissioner', `/awards/${award}/${command}`, input);
 
@@ -124,5 +150,8 @@ export async function* awardInStandstill(act: Act, today: CivilDate): Strand {
   });
 
   yield addDays(published, 1);
-  await act('commissioner', `/awards/${award}/publish-notice`, { published: `${published}T09:00:00Z` });
+  await act('commissioner', `/awards/${award}/publish-notice`, {
+    kind: 'intentionC',
+    published: `${published}T09:00:00Z`,
+  });
 }

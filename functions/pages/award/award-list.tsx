@@ -1,6 +1,7 @@
 import { regimeNames } from '../../../domain/award/vocabulary.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { AwardLine } from '../../../domain/views/award-list.ts';
+import { awardTasks } from '../../../domain/views/award-tasks.ts';
 import { Button, FigureTable, Pagination, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { AwardStatusTag } from './status-tag.tsx';
@@ -17,8 +18,6 @@ interface AwardListProps {
   readonly first?: string | undefined;
 }
 
-const open = (count: number): string => (count === 1 ? '1 representation' : `${count} representations`);
-
 const contractsWanting = (line: AwardLine, made: number): string => {
   const wanting = line.providers.length - made;
   if (wanting <= 0) return 'Nothing: the award is confirmed and its contracts are recorded';
@@ -28,25 +27,10 @@ const contractsWanting = (line: AwardLine, made: number): string => {
 
 /** What the award waits for, from its line and how many of its providers have a contract recorded. */
 export const waitingFor = (line: AwardLine, today: CivilDate, contractsMade: number): string => {
-  switch (line.status) {
-    case 'preparing':
-      return 'Complete the evidence and record the decision';
-    case 'decided':
-      return line.regime === 'psr' ? 'Publish the intention notice' : 'Confirm the award';
-    case 'standstill':
-      if (line.notProceeding) return 'Nothing: it cannot be confirmed. Record a new award if the procurement goes on';
-      if (line.openRepresentations > 0) return `Answer ${open(line.openRepresentations)}`;
-      if (line.standstillCloses !== undefined && today <= line.standstillCloses)
-        return `Wait: standstill ends at midnight at the end of ${dateText(line.standstillCloses)}`;
-      return 'Confirm the award: standstill has ended';
-    case 'confirmed':
-      if (line.confirmationNoticeBy === undefined) return contractsWanting(line, contractsMade);
-      return today <= line.confirmationNoticeBy
-        ? `Publish the confirmation notice by ${dateText(line.confirmationNoticeBy)}`
-        : `Record when the confirmation notice was published: it was due by ${dateText(line.confirmationNoticeBy)}`;
-    default:
-      return line.status satisfies never;
-  }
+  const [task] = awardTasks(line, today);
+  if (task) return task.what;
+  if (line.status === 'confirmed') return contractsWanting(line, contractsMade);
+  return line.status === 'abandoned' ? 'Nothing: the procurement is abandoned' : 'Nothing is due';
 };
 
 /** Every award of the authority: how far each has come, and what it waits for. */
@@ -107,5 +91,10 @@ export const AwardList = ({ lines, today, contractsMade, mayRecord, next, first 
         next={next ? { href: next } : undefined}
       />
     )}
+    <p class="govuk-body outturn-no-print">
+      <a class="govuk-link" href="/annual-summary">
+        Annual summary
+      </a>
+    </p>
   </>
 );

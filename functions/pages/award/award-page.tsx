@@ -1,5 +1,6 @@
 import type { AwardState, ReceivedRepresentation } from '../../../domain/award/award.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { dutyOf } from '../../../domain/award/notices.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
@@ -8,13 +9,15 @@ import { DateTimeline, NotificationBanner } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { AwardDetails } from './award-details.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { AwardDocuments } from './documents.tsx';
 import { EvidenceRecord } from './evidence-record.tsx';
 import { EvidenceTasks } from './evidence-tasks.tsx';
 import { LawPanel } from './law-panel.tsx';
 import { type MayDo, NextSteps } from './next-steps.tsx';
 import { Notes } from './notes.tsx';
-import { Notice } from './notice.tsx';
+import { NoticesTable } from './notices-table.tsx';
 import { Representations } from './representations.tsx';
+import { Ending, Rounds } from './rounds.tsx';
 import { StandstillBox } from './standstill-box.tsx';
 import { AwardStatusTag } from './status-tag.tsx';
 import { shortReference } from './words.ts';
@@ -40,18 +43,18 @@ const notProceedingText = (representations: readonly ReceivedRepresentation[]): 
       ? []
       : [`The further decision on the representation from ${from} is ${whatStops[outcome]}.`];
   });
-  return `${decisions.join(' ')} This award cannot be confirmed. If the procurement goes on, record a new award.`;
+  return `${decisions.join(' ')} The award cannot be confirmed on this decision.`;
 };
+
+const openText = (count: number): string =>
+  `Standstill stays open for ${count === 1 ? 'one representation' : `${count} representations`}.`;
 
 const standstillText = (award: AwardState, today: CivilDate): string => {
   const standstill = standstillOf(award);
   if (!standstill) return '';
   const { closes, openRepresentations, notProceeding } = standstill;
+  if (closes === undefined) return openText(openRepresentations.length);
   if (notProceeding.length > 0) return notProceedingText(notProceeding);
-  if (closes === undefined)
-    return `Standstill stays open: ${openRepresentations.length} ${
-      openRepresentations.length === 1 ? 'representation has' : 'representations have'
-    } no further decision.`;
   return today <= closes
     ? `Standstill ends at midnight at the end of ${dateText(closes)}.`
     : `Standstill ended at midnight at the end of ${dateText(closes)}. The award can be confirmed.`;
@@ -69,12 +72,16 @@ const standingText = (award: AwardState, today: CivilDate): string => {
     }
     case 'decided':
       return `${decided} ${
-        award.regime === 'psr' ? 'The intention notice is not published yet.' : 'The award can be confirmed.'
+        dutyOf(award).required === true
+          ? 'The notice that starts standstill is not published yet.'
+          : 'The award can be confirmed.'
       }`;
     case 'standstill':
       return `${decided} ${standstillText(award, today)}`;
     case 'confirmed':
       return `${decided} Award confirmed on ${dateText(award.confirmation?.awardedOn ?? today)}.`;
+    case 'abandoned':
+      return `The procurement was abandoned on ${dateText(award.abandonment?.decidedOn ?? today)}.`;
     default:
       return award.status satisfies never;
   }
@@ -110,9 +117,12 @@ export const AwardPage = ({ award, today, may, contracts, done }: AwardPageProps
         <StandstillBox award={award} />
         <Contradictions award={award} />
         <Representations award={award} may={may} />
-        <Notice award={award} may={may} />
+        <NoticesTable award={award} today={today} may={may} />
+        <Rounds award={award} />
+        <Ending award={award} may={may} />
         <Notes award={award} may={may} />
         <AwardDetails award={award} may={may} />
+        <AwardDocuments award={award} />
         <EvidenceRecord award={award} />
         <p class="govuk-body">
           <a class="govuk-link" href={`/awards/${award.id}/journal`}>

@@ -1,59 +1,95 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
+import { mayFollowAbandonment, refusalOfWaiting } from '../../../domain/award/ending.ts';
+import { intentionNotice, noticeKindsOf, noticeRecorded, stageOf } from '../../../domain/award/notices.ts';
+import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
+import type { AwardProcess } from '../../../domain/award/vocabulary.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 
 const closedAfterDecision = (award: AwardState): Rule | undefined =>
   award.status === 'preparing' ? undefined : awardRules.evidenceIsFrozen;
 
+const closedUntil = {
+  beforeDecision: undefined,
+  afterDecision: 'noticeAfterDecision',
+  afterAward: 'noticeAfterAward',
+  afterAbandonment: 'noticeAfterAbandonment',
+} as const;
+
 const closedToNotice = (award: AwardState): Rule | undefined => {
-  if (award.regime !== 'psr') return awardRules.noticeOnlyUnderPsr;
-  if (award.notice) return awardRules.noticePublishedOnce;
-  return award.decision ? undefined : awardRules.noticeAfterDecision;
+  if (kindsToRecord(award).length > 0) return undefined;
+  const kinds = noticeKindsOf(award);
+  if (kinds.length === 0) return award.abandonment ? awardRules.abandonedHasOnlyNotice : awardRules.noticeIsOwed;
+  const next = kinds.find((kind) => !noticeRecorded(award, kind));
+  const until = next && closedUntil[stageOf(next)];
+  return until ? awardRules[until] : awardRules.noticePublishedOnce;
+};
+
+const closedToCorrection = (award: AwardState): Rule | undefined => {
+  if (award.notices.length === 0) return awardRules.noticeRecordedFirst;
+  return correctableNotices(award).length > 0 ? undefined : awardRules.noticeStandsOnceConfirmed;
 };
 
 const closedToConfirmation = (award: AwardState): Rule | undefined => {
   if (award.status === 'confirmed') return awardRules.confirmedOnce;
   if (!award.decision) return awardRules.decidedBeforeConfirmed;
-  return award.regime === 'psr' && !award.notice ? awardRules.noticeBeforeConfirmed : undefined;
+  return refusalOfWaiting(award)?.rule;
 };
 
-const closedToCorrection = (award: AwardState): Rule | undefined => {
-  if (award.status === 'confirmed') return awardRules.noticeStandsOnceConfirmed;
-  return award.notice ? undefined : awardRules.noticeRecordedFirst;
+const closedToRepresentation = (award: AwardState): Rule | undefined => {
+  if (award.regime !== 'psr') return awardRules.representationsUnderPsr;
+  return intentionNotice(award) ? undefined : awardRules.standstillIsRunning;
 };
 
-const closedToConfirmationNotice = (award: AwardState): Rule | undefined => {
-  if (award.regime !== 'psr') return awardRules.confirmationNoticeOnlyUnderPsr;
-  if (award.confirmationNotice) return awardRules.confirmationNoticeOnce;
-  return award.confirmation ? undefined : awardRules.confirmedBeforeItsNotice;
-};
+const closedToReview = (award: AwardState): Rule | undefined =>
+  award.representations.some((each) => each.inTime) ? undefined : awardRules.representationKnown;
 
-const closedToFurtherDecision = (award: AwardState): Rule | undefined => {
-  if (award.status === 'confirmed') return awardRules.confirmedOnce;
-  return award.representations.some((each) => each.inTime) ? undefined : awardRules.representationKnown;
-};
+const closedToFurtherDecision = (award: AwardState): Rule | undefined =>
+  award.status === 'confirmed' ? awardRules.confirmedOnce : closedToReview(award);
+
+const closedToRepetition = (award: AwardState): Rule | undefined =>
+  award.status === 'confirmed' || !award.decision ? awardRules.decidedBeforeRepeated : undefined;
+
+/** Evidence of a process that the award does not follow is not asked for. */
+const closedToProcess = (award: AwardState, process: AwardProcess): Rule | undefined =>
+  closedAfterDecision(award) ?? (award.process === process ? undefined : awardRules.evidenceFitsProcess);
 
 /**
  * The rule that closes a form whatever is typed into it, so that nobody fills it in for nothing; undefined while it is
  * open. The decision itself is the domain's: this only says beforehand what it would say.
  */
 export const closedBy = (command: AwardCommand['type'], award: AwardState): Rule | undefined => {
+  if (award.status === 'abandoned' && !mayFollowAbandonment.includes(command)) return awardRules.abandonedHasOnlyNotice;
   switch (command) {
     case 'publishNotice':
       return closedToNotice(award);
     case 'correctNotice':
       return closedToCorrection(award);
-    case 'recordConfirmationNotice':
-      return closedToConfirmationNotice(award);
     case 'recordRepresentation':
-      return award.notice ? undefined : awardRules.standstillIsRunning;
+      return closedToRepresentation(award);
+    case 'recordReviewStep':
+      return closedToReview(award);
+    case 'recordPanelStep':
     case 'recordFurtherDecision':
       return closedToFurtherDecision(award);
     case 'confirm':
       return closedToConfirmation(award);
+    case 'repeat':
+      return closedToRepetition(award);
+    case 'abandon':
+      return award.status === 'confirmed' ? awardRules.abandonedBeforeContract : undefined;
     case 'recordProcess':
       return closedAfterDecision(award) ?? (award.regime === 'psr' ? undefined : awardRules.processOnlyUnderPsr);
+    case 'recordUrgency':
+      return closedToProcess(award, 'urgent');
+    case 'recordFramework':
+      return closedToProcess(award, 'frameworkCallOff');
+    case 'recordApproach':
+      return closedToProcess(award, 'mostSuitable');
+    case 'recordOffers':
+      return closedToProcess(award, 'competitive');
+    case 'recordNoticeWording':
     case 'addNote':
       return undefined;
     default:

@@ -1,13 +1,11 @@
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { awardRules } from '../../../domain/award/rules.ts';
-import { furtherOutcomes } from '../../../domain/award/vocabulary.ts';
-import { psr } from '../../../domain/shared/source.ts';
-import { ChoiceField, DateField, DateTimeField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
+import { dutyOf } from '../../../domain/award/notices.ts';
+import { DateField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import type { FieldsProps } from './form-page.tsx';
 import { LawSource } from './law-source.tsx';
 import { StandstillBox } from './standstill-box.tsx';
-import { formHref, outcomeNames, sourceHint } from './words.ts';
+import { formHref } from './words.ts';
 
 /** What still stops the decision, each with its rule; the error summary links to each part by its key. */
 const MissingEvidence = ({ form, award }: FieldsProps) => {
@@ -27,7 +25,15 @@ const MissingEvidence = ({ form, award }: FieldsProps) => {
               {title}
             </a>
           </h3>
-          <p class="govuk-body">{missing.length > 0 ? `${missing.join('. ')}.` : rule.mend}</p>
+          {missing.length > 1 ? (
+            <ul class="govuk-list govuk-list--bullet">
+              {missing.map((each) => (
+                <li>{each}.</li>
+              ))}
+            </ul>
+          ) : (
+            <p class="govuk-body">{missing[0] === undefined ? rule.mend : `${missing[0]}.`}</p>
+          )}
           <LawSource sentence={`${rule.sentence}.`} source={rule.source} href={`/problems/${rule.id}`} />
         </div>
       ))}
@@ -47,63 +53,11 @@ export const DecideFields = ({ form, ...rest }: FieldsProps) => (
   </>
 );
 
-/** A representation received while standstill runs. */
-export const RepresentationFields = ({ form, award }: FieldsProps) => (
-  <>
-    <StandstillBox award={award} />
-    <TextField form={form} path="from" label="Who made the representation" />
-    <DateTimeField
-      form={form}
-      path="received"
-      label="When it was received"
-      hint="One received after the last day is recorded too, and does not keep standstill open."
-    />
-    <LongTextField form={form} path="summary" label="What it says (optional)" />
-    <LongTextField
-      form={form}
-      path="informationRequested"
-      label="Information that it asks for (optional)"
-      hint="It is to be given promptly: PSR Regulations, regulation 12(4)(b)."
-      rows={3}
-    />
-  </>
-);
-
-/** What was decided on a representation, and when the provider was told. */
-export const FurtherDecisionFields = ({ form, award }: FieldsProps) => (
-  <>
-    <ChoiceField
-      form={form}
-      path="representation"
-      label="Which representation does it answer?"
-      options={award.representations
-        .filter((each) => each.inTime)
-        .map((each) => ({ value: each.id, text: each.from, ...(each.summary && { hint: each.summary }) }))}
-    />
-    <ChoiceField
-      form={form}
-      path="outcome"
-      label="What is the further decision?"
-      hint={sourceHint(awardRules.furtherDecisionIsToProceed.source)}
-      options={furtherOutcomes.map((outcome) => ({ value: outcome, text: outcomeNames[outcome] }))}
-    />
-    <DateField
-      form={form}
-      path="communicated"
-      label="Date the provider was told"
-      hint={`Standstill stays open for five working days after it. ${sourceHint(awardRules.fiveWorkingDaysAreOver.source)}`}
-    />
-    <LongTextField form={form} path="reasons" label="Reasons for the further decision" />
-  </>
-);
-
 /** The confirmation of the award, once standstill has ended. */
 export const ConfirmFields = ({ form, award, today }: FieldsProps) => (
   <>
     <StandstillBox award={award} />
-    {award.regime === 'psr' ? (
-      <LawSource sentence="The award is confirmed by a notice within 30 days." source={psr('regulation 9', 'M')} />
-    ) : null}
+    <LawSource sentence={`${dutyOf(award).because}.`} source={dutyOf(award).source} />
     <DateField
       form={form}
       path="awardedOn"

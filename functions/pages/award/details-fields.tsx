@@ -1,4 +1,4 @@
-import { processNames, regimeNames, regimes } from '../../../domain/award/vocabulary.ts';
+import { awardProcesses, processNames, regimeNames, regimes } from '../../../domain/award/vocabulary.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import {
   ChoiceField,
@@ -106,10 +106,12 @@ export const DetailsFields = ({ form, known }: { form: FormState; known: readonl
       form={form}
       path="process"
       label="Process"
-      options={[
-        { value: 'C', text: processNames.C, hint: 'For an award under the Provider Selection Regime.' },
-        { value: 'notApplicable', text: processNames.notApplicable, hint: 'For an award under any other regime.' },
-      ]}
+      hint="Under the Provider Selection Regime. A framework agreement itself is concluded by the competitive process."
+      options={awardProcesses.map((process) => ({
+        value: process,
+        text: processNames[process],
+        ...(process === 'notApplicable' && { hint: 'For an award under any other regime.' }),
+      }))}
     />
     <DateField
       form={form}

@@ -1,5 +1,5 @@
 import type { AwardEvidence, AwardState } from '../../../domain/award/award.ts';
-import { importanceInWords } from '../../../domain/award/notice.ts';
+import { importanceInWords } from '../../../domain/award/importance.ts';
 import {
   basicSelectionCriteria,
   basicSelectionNames,
@@ -50,7 +50,6 @@ export const processRows = (facts: Part<'processFacts'>): readonly Row[] => {
     { key: 'Change follows from the authority’s decision', value: yesOrNo(facts.attributableToAuthorityDecision) },
     { key: 'Only change is who the provider is', value: yesOrNo(facts.soleChangeIsProviderIdentity) },
     { key: 'Answers events beyond control', value: yesOrNo(facts.externalFactors) },
-    { key: 'Exception confirmed by', value: facts.exceptionConfirmedBy },
   ]);
 };
 

@@ -1,5 +1,6 @@
 import type { AwardEvidence } from '../../../domain/award/award.ts';
 import type { Values } from '../../../domain/award/values.ts';
+import { keyCriteria, keyCriterionNames } from '../../../domain/award/vocabulary.ts';
 import { pounds } from '../format.ts';
 import { vatNames } from './words.ts';
 
@@ -58,8 +59,9 @@ export const decisionMakerRows = ({ published, individuals }: Part<'decisionMake
 export const optionRows = ({ rejected }: Part<'options'>): readonly Row[] =>
   rejected.map(({ option, because }) => ({ key: option, value: `Rejected because: ${because}` }));
 
-export const reasonRows = ({ selectingProvider, considerableChange }: Part<'reasons'>): readonly Row[] =>
+export const reasonRows = ({ selectingProvider, byCriterion, considerableChange }: Part<'reasons'>): readonly Row[] =>
   stated([
     { key: 'For selecting the provider', value: selectingProvider },
+    ...keyCriteria.map((key) => ({ key: keyCriterionNames[key], value: byCriterion?.[key] })),
     { key: 'On the considerable change threshold', value: considerableChange },
   ]);

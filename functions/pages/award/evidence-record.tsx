@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { AwardEvidence, AwardState } from '../../../domain/award/award.ts';
+import { titleOfFacts } from '../../../domain/award/vocabulary.ts';
 import { SummaryList } from '../components/index.ts';
 import { dateTimeText } from '../format.ts';
 import {
@@ -11,15 +12,28 @@ import {
   signOffRows,
 } from './evidence-checks.ts';
 import { conflictRows, decisionMakerRows, optionRows, type Row, reasonRows, valueRows } from './evidence-papers.ts';
+import {
+  approachRows,
+  confirmationRows,
+  frameworkRows,
+  offerRows,
+  scopeRows,
+  urgencyRows,
+} from './evidence-process.ts';
 
 type Section = readonly [title: string, rows: readonly Row[]];
 
 const when = <Part,>(part: Part | undefined, rows: (part: Part) => readonly Row[]): readonly Row[] =>
   part === undefined ? [] : rows(part);
 
-const sectionsOf = (evidence: AwardEvidence & Pick<AwardState, 'providers'>): readonly Section[] => [
+const sectionsOf = (evidence: AwardEvidence & Pick<AwardState, 'providers' | 'process'>): readonly Section[] => [
+  ['Which law applies', when(evidence.scope, scopeRows)],
   ['Contract value', when(evidence.values, valueRows)],
-  ['Why direct award process C is open', when(evidence.processFacts, processRows)],
+  [titleOfFacts(evidence.process), when(evidence.processFacts, processRows)],
+  ['Why the award is urgent', when(evidence.urgency, urgencyRows)],
+  ['Framework agreement used', when(evidence.frameworkUsed, frameworkRows)],
+  ['How the most suitable provider was identified', when(evidence.approach, approachRows)],
+  ['Evaluation of offers', when(evidence.offers, offerRows)],
   ['Key criteria', when(evidence.keyCriteria, criteriaRows)],
   ['Basic selection criteria', when(evidence.basicSelection, selectionRows)],
   ['Exclusions and sub-contractors', when(evidence.exclusions, (given) => exclusionRows(given, evidence.providers))],
@@ -29,6 +43,7 @@ const sectionsOf = (evidence: AwardEvidence & Pick<AwardState, 'providers'>): re
   ['Sign-offs', when(evidence.signOffs, signOffRows)],
   ['Impact assessments', when(evidence.assessments, assessmentRows)],
   ['Reasons', when(evidence.reasons, reasonRows)],
+  ['Rules confirmed by name', when(evidence.confirmations, confirmationRows)],
 ];
 
 const typed = (value: string): Child => <span class="outturn-typed">{value}</span>;

@@ -1,20 +1,23 @@
 import type { AwardCommand } from '../../../domain/award/commands.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { filledFields } from '../../../domain/award/notice-contents.ts';
+import { kindsToRecord } from '../../../domain/award/notices-owed.ts';
 import { awardRules as rules } from '../../../domain/award/rules.ts';
+import { noticeRules } from '../../../domain/notice/missing-fields.ts';
 import { AssessmentsFields, ExclusionsFields, SignOffsFields } from './check-fields.tsx';
+import { ConfirmationFields } from './confirmation-fields.tsx';
 import { BasicSelectionFields, KeyCriteriaFields } from './criteria-fields.tsx';
-import {
-  ConfirmFields,
-  DecideFields,
-  FurtherDecisionFields,
-  NoteFields,
-  RepresentationFields,
-} from './decision-fields.tsx';
+import { ConfirmFields, DecideFields, NoteFields } from './decision-fields.tsx';
 import { DetailsFields } from './details-fields.tsx';
+import { AbandonFields, RepeatFields } from './ending-fields.tsx';
 import type { AwardForm } from './form-page.tsx';
-import { ConfirmationNoticeFields, CorrectNoticeFields, PublishNoticeFields } from './notice-fields.tsx';
+import { CorrectNoticeFields, NoticeWordingFields, PublishNoticeFields } from './notice-fields.tsx';
+import { OffersFields } from './offers-fields.tsx';
 import { ConflictsFields, DecisionMakersFields, OptionsFields, ReasonsFields } from './people-fields.tsx';
+import { ApproachFields, FrameworkFields, UrgencyFields } from './process-evidence-fields.tsx';
 import { ProcessFields } from './process-fields.tsx';
+import { FurtherDecisionFields, PanelStepFields, RepresentationFields, ReviewStepFields } from './review-fields.tsx';
+import { ScopeFields } from './scope-fields.tsx';
 import { ValuesFields } from './values-fields.tsx';
 
 /** The form of each command on an award that is there. */
@@ -33,10 +36,53 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     rule: rules.lifetimeValueIsKnown,
     Fields: ValuesFields,
   },
-  recordProcess: {
-    title: 'Why direct award process C is open',
+  recordScope: {
+    title: 'Which law applies',
     button: 'Save the facts',
-    done: 'Facts for process C saved',
+    done: 'Which law applies saved',
+    rule: rules.scopeIsShown,
+    Fields: ScopeFields,
+  },
+  recordUrgency: {
+    title: 'Why the award is urgent',
+    button: 'Save the tests',
+    done: 'Tests of an urgent award saved',
+    rule: rules.urgencyIsShown,
+    Fields: UrgencyFields,
+  },
+  recordFramework: {
+    title: 'Framework agreement used',
+    button: 'Save the framework agreement',
+    done: 'Framework agreement saved',
+    rule: rules.frameworkIsNamed,
+    Fields: FrameworkFields,
+  },
+  recordApproach: {
+    title: 'How the most suitable provider was identified',
+    button: 'Save the approach',
+    done: 'How the most suitable provider was identified saved',
+    rule: rules.approachIsShown,
+    Fields: ApproachFields,
+  },
+  recordOffers: {
+    title: 'Evaluation of offers',
+    button: 'Save the evaluation',
+    done: 'Evaluation of offers saved',
+    wide: true,
+    rule: rules.offersAreEvaluated,
+    Fields: OffersFields,
+  },
+  confirmRules: {
+    title: 'Rules to confirm with legal',
+    button: 'Record the confirmation',
+    done: 'Named confirmation recorded',
+    rule: rules.rulesAreConfirmed,
+    Fields: ConfirmationFields,
+  },
+  recordProcess: {
+    title: 'Why the process is open',
+    button: 'Save the facts',
+    done: 'Facts for the process saved',
     rule: rules.processIsShown,
     Fields: ProcessFields,
   },
@@ -110,17 +156,26 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     explains: (award) => evidenceChecklist(award).map((item) => item.key),
     Fields: DecideFields,
   },
+  recordNoticeWording: {
+    title: 'What only a notice says',
+    button: 'Save the wording',
+    done: 'Wording of notices saved',
+    rule: noticeRules.noticeSaysEverything,
+    Fields: NoticeWordingFields,
+  },
   publishNotice: {
-    title: 'Record the publication of the intention notice',
+    title: 'Record the publication of a notice',
     button: 'Record the publication',
-    done: 'Publication of the notice recorded. Standstill is counted from it',
-    rule: rules.noticeIsComplete,
+    done: 'Publication of the notice recorded',
+    rule: noticeRules.noticeSaysEverything,
+    explains: (award) =>
+      kindsToRecord(award).flatMap((kind) => filledFields(award, kind).map(({ key }) => key as string)),
     Fields: PublishNoticeFields,
   },
   correctNotice: {
-    title: 'Correct when the intention notice was published',
+    title: 'Correct when a notice was published',
     button: 'Correct the publication',
-    done: 'Publication of the notice corrected. Standstill is counted again from it',
+    done: 'Publication of the notice corrected. What counts from it is counted again',
     rule: rules.noticeStandsOnceConfirmed,
     Fields: CorrectNoticeFields,
   },
@@ -131,6 +186,20 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     rule: rules.representationsAnswered,
     Fields: RepresentationFields,
   },
+  recordReviewStep: {
+    title: 'Record a step of the review',
+    button: 'Record the step',
+    done: 'Step of the review recorded',
+    rule: rules.reviewAfterRepresentation,
+    Fields: ReviewStepFields,
+  },
+  recordPanelStep: {
+    title: 'Record a step of the review by the Panel',
+    button: 'Record the step',
+    done: 'Step of the review by the Panel recorded',
+    rule: rules.panelStepsInOrder,
+    Fields: PanelStepFields,
+  },
   recordFurtherDecision: {
     title: 'Record the further decision on a representation',
     button: 'Record the further decision',
@@ -139,12 +208,19 @@ export const awardForms: Readonly<Record<Exclude<AwardCommand['type'], 'record'>
     Fields: FurtherDecisionFields,
   },
   confirm: { title: 'Confirm the award', button: 'Confirm the award', done: 'Award confirmed', Fields: ConfirmFields },
-  recordConfirmationNotice: {
-    title: 'Record the publication of the notice confirming the award',
-    button: 'Record the publication',
-    done: 'Publication of the notice confirming the award recorded',
-    rule: rules.confirmedBeforeItsNotice,
-    Fields: ConfirmationNoticeFields,
+  repeat: {
+    title: 'Go back to an earlier step',
+    button: 'Go back',
+    done: 'Gone back to an earlier step. The evidence can be changed again',
+    rule: rules.decidedBeforeRepeated,
+    Fields: RepeatFields,
+  },
+  abandon: {
+    title: 'Abandon the procurement',
+    button: 'Abandon the procurement',
+    done: 'Procurement abandoned',
+    rule: rules.abandonedBeforeContract,
+    Fields: AbandonFields,
   },
   addNote: { title: 'Add a note', button: 'Add the note', done: 'Note added', Fields: NoteFields },
 };

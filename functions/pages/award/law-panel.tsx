@@ -1,8 +1,11 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { lawPanel } from '../../../domain/award/law-panel.ts';
+import { positionNames } from '../../../domain/award/evidence-words.ts';
+import { lawPanel, type PanelRule } from '../../../domain/award/law-panel.ts';
 import type { ProcessAnswer, RefusedProcess } from '../../../domain/award/process.ts';
 import { processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
+import type { RegimeAnswer } from '../../../domain/regime/regime.ts';
 import { Details, SummaryList } from '../components/index.ts';
+import { dateText } from '../format.ts';
 import { LawSource } from './law-source.tsx';
 import { shortNameNote } from './words.ts';
 
@@ -53,10 +56,33 @@ const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${t
 
 const sentenceOf = (because: string): string => `${because.charAt(0).toUpperCase()}${because.slice(1)}.`;
 
+const Scope = ({ answer }: { answer: RegimeAnswer }) => (
+  <>
+    <LawSource sentence={`${answer.because}.`} source={answer.source} href={`/problems/${answer.rule.id}`} />
+    {answer.warnings.map((each) => (
+      <p class="govuk-body-s">{each}</p>
+    ))}
+  </>
+);
+
+const confirmedText = ({ confirmation, isSetAside }: PanelRule): string =>
+  confirmation
+    ? `${positionNames[confirmation.position]}${isSetAside ? ', and is set aside' : ''}: confirmed by ${confirmation.confirmedBy} on ${dateText(confirmation.on)}.`
+    : 'Nobody has confirmed it yet.';
+
+/** A rule that is not confirmed, what it decides here, and what was said of it by name. */
+const Unconfirmed = (each: PanelRule) => (
+  <>
+    <LawSource sentence={`${each.rule.sentence}.`} source={each.rule.source} href={`/problems/${each.rule.id}`} />
+    <p class="govuk-body-s">
+      Decides {each.decides}. {confirmedText(each)}
+    </p>
+  </>
+);
+
 /** What the law says about the award: the process chosen, which are open, why the others are not, and what is unsure. */
 export const LawPanel = ({ award }: { award: AwardState }) => {
-  const { regime, chosen, processes, statements, unconfirmed } = lawPanel(award);
-  const settled = statements.filter((each) => each.source.confidence !== 'M');
+  const { regime, chosen, scope, processes, statements, unconfirmed } = lawPanel(award);
   return (
     <section class="outturn-section" aria-labelledby="law">
       <h2 class="govuk-heading-m" id="law">
@@ -69,19 +95,18 @@ export const LawPanel = ({ award }: { award: AwardState }) => {
           regime === 'psr' && { key: 'Process chosen', value: processNames[chosen] },
         ]}
       />
+      {scope ? <Scope answer={scope} /> : <p class="govuk-body">Which law applies is not recorded yet.</p>}
       {processes ? <Processes answer={processes} /> : null}
       {regime === 'psr' && !processes ? (
-        <p class="govuk-body">
-          Which processes are open is shown here once the facts for direct award process C are recorded.
-        </p>
+        <p class="govuk-body">Which processes are open is shown here once the facts for the process are recorded.</p>
       ) : null}
-      {settled.map((each) => (
+      {statements.map((each) => (
         <LawSource {...each} />
       ))}
       {unconfirmed.length > 0 ? (
         <Details summary={`To confirm with legal (${unconfirmed.length})`}>
           {unconfirmed.map((each) => (
-            <LawSource {...each} />
+            <Unconfirmed {...each} />
           ))}
         </Details>
       ) : null}

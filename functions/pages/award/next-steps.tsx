@@ -2,10 +2,12 @@ import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { type NextStep, nextSteps } from '../../../domain/award/next-steps.ts';
+import { noticeName } from '../../../domain/award/notice-steps.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
 import { Button } from '../components/index.ts';
 import { LawSource } from './law-source.tsx';
+import { noticeHref } from './notices-table.tsx';
 import { formHref } from './words.ts';
 
 export type MayDo = (command: AwardCommand['type']) => boolean;
@@ -18,11 +20,14 @@ interface NextStepsProps {
   readonly contracts: readonly ContractLine[];
 }
 
-/** A further decision answers one representation, so the form opens with it chosen. */
-const hrefOf = (award: AwardState, { key, command }: NextStep & { command: AwardCommand['type'] }): string =>
-  command === 'recordFurtherDecision'
-    ? `${formHref(award.id, command)}?representation=${key}`
-    : formHref(award.id, command);
+/** The form of a step, opened with the notice or the representation chosen that it is about. */
+const hrefOf = (
+  award: AwardState,
+  { command, notice, representation }: NextStep & { command: AwardCommand['type'] },
+): string => {
+  const chosen = new URLSearchParams({ ...(notice && { kind: notice }), ...(representation && { representation }) });
+  return chosen.size > 0 ? `${formHref(award.id, command)}?${chosen}` : formHref(award.id, command);
+};
 
 const Step = ({ award, step, may, first }: { award: AwardState; step: NextStep; may: MayDo; first: boolean }) => {
   const { command } = step;
@@ -37,10 +42,12 @@ const Step = ({ award, step, may, first }: { award: AwardState; step: NextStep; 
           {awardCommands[command].title}
         </Button>
       ) : null}
-      {step.key === 'notProceeding' && may('confirm') ? (
-        <Button href="/awards/new" variant="secondary">
-          {awardCommands.record.title}
-        </Button>
+      {step.notice ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={noticeHref(award.id, step.notice)}>
+            See the text, ready to paste: {noticeName(step.notice)}
+          </a>
+        </p>
       ) : null}
     </>
   );
@@ -96,7 +103,7 @@ const Contracts = ({
 
 /** While evidence is missing the task list holds every step, so only the first is said here. */
 const shownSteps = (award: AwardState, steps: readonly NextStep[]): readonly NextStep[] =>
-  award.status === 'preparing' ? steps.slice(0, 1) : steps;
+  award.status === 'preparing' ? steps.slice(0, 1 + steps.filter(({ notice }) => notice).length) : steps;
 
 const Progress = ({ award }: { award: AwardState }) => {
   const required = evidenceChecklist(award).filter((item) => item.required);
@@ -126,6 +133,9 @@ export const NextSteps = ({ award, today, may, contracts }: NextStepsProps) => {
         <Step award={award} step={step} may={may} first={step === firstDoable} />
       ))}
       {confirmed ? <Contracts award={award} contracts={contracts} mayMake={may('confirm')} /> : null}
+      {award.status === 'abandoned' && steps.length === 0 ? (
+        <p class="govuk-body">Nothing: the procurement is abandoned.</p>
+      ) : null}
       {confirmed && steps.length === 0 && (contractsAreMade || !may('confirm')) ? (
         <p class="govuk-body">
           {contractsAreMade

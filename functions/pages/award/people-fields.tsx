@@ -1,6 +1,8 @@
+import { weighsCriteria } from '../../../domain/award/process-of.ts';
+import { keyCriteria, keyCriterionNames } from '../../../domain/award/vocabulary.ts';
 import { psr } from '../../../domain/shared/source.ts';
 import { LongTextField, TextField, YesNoField } from '../form-fields.tsx';
-import { RowsField } from '../form-groups.tsx';
+import { FieldGroup, RowsField } from '../form-groups.tsx';
 import type { FieldsProps } from './form-page.tsx';
 import { sourceHint } from './words.ts';
 
@@ -81,7 +83,19 @@ export const ReasonsFields = ({ form, award }: FieldsProps) => (
       hint="The intention notice prints them, followed by how each key criterion was taken into account."
       rows={6}
     />
-    {award.regime === 'psr' ? (
+    {weighsCriteria(award) ? (
+      <FieldGroup
+        form={form}
+        path="byCriterion"
+        legend="Reasons by key criterion (optional)"
+        hint="Where a key criterion was a reason by itself, beside how it was taken into account."
+      >
+        {keyCriteria.map((key) => (
+          <LongTextField form={form} path={`byCriterion.${key}`} label={keyCriterionNames[key]} rows={2} />
+        ))}
+      </FieldGroup>
+    ) : null}
+    {award.process === 'C' ? (
       <LongTextField
         form={form}
         path="considerableChange"

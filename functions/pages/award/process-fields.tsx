@@ -1,6 +1,7 @@
 import { awardRules } from '../../../domain/award/rules.ts';
+import { processNames } from '../../../domain/award/vocabulary.ts';
 import { psr } from '../../../domain/shared/source.ts';
-import { LongTextField, TextField, YesNoField } from '../form-fields.tsx';
+import { LongTextField, YesNoField } from '../form-fields.tsx';
 import { FieldGroup } from '../form-groups.tsx';
 import type { FieldsProps } from './form-page.tsx';
 import { sourceHint } from './words.ts';
@@ -85,7 +86,7 @@ const Incumbent = ({ form }: FieldsProps) => (
       form={form}
       path="canIdentifyMostSuitable"
       label="Could the most suitable provider be identified without competition? (optional)"
-      hint={`Shows whether the most suitable provider process is open as well. ${sourceHint(awardRules.mostSuitableNeedsView.source)}`}
+      hint={`The most suitable provider process needs that view. ${sourceHint(awardRules.mostSuitableNeedsView.source)}`}
     />
   </FieldGroup>
 );
@@ -95,13 +96,13 @@ const Change = ({ form }: FieldsProps) => (
     form={form}
     path="change"
     legend="Considerable change threshold"
-    hint="Process C is closed when the new contract differs considerably from the existing one as it was entered into."
+    hint="Process C is closed when the new contract differs considerably from the existing one as it was entered into. The exceptions are not confirmed: a named confirmation is asked for."
   >
     <YesNoField
       form={form}
       path="materiallyDifferentInCharacter"
       label="Are the services materially different in character from the existing contract as it was entered into?"
-      hint={sourceHint(psr('regulation 6(10)(a)', 'M'))}
+      hint={sourceHint(psr('regulation 6(10)(a)', '2'))}
     />
     <YesNoField
       form={form}
@@ -121,18 +122,16 @@ const Change = ({ form }: FieldsProps) => (
       label="Does the change answer events beyond the control of the authority and the provider?"
       hint={sourceHint(psr('regulation 6(12)', 'M'))}
     />
-    <TextField
-      form={form}
-      path="exceptionConfirmedBy"
-      label="Who confirmed that an exception applies"
-      hint="Needed when either of the last two answers is yes, because the text of the exceptions is not confirmed."
-    />
   </FieldGroup>
 );
 
 /** The facts from which regulation 6 tells which process is required, permitted or refused. */
 export const ProcessFields = (props: FieldsProps) => (
   <>
+    <p class="govuk-body">
+      The award follows: {processNames[props.award.process]}. The facts say whether that is required, permitted or
+      refused. Where nothing exists yet, answer no.
+    </p>
     <Capability {...props} />
     <PatientChoice {...props} />
     <Incumbent {...props} />

@@ -1,5 +1,12 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { type RunningStandstill, standstillOf } from '../../../domain/award/representations.ts';
+import { noticeName } from '../../../domain/award/notice-steps.ts';
+import { standstillNotice } from '../../../domain/award/notices.ts';
+import {
+  type OpenBecause,
+  type RunningStandstill,
+  standstillOf,
+  whyOpen,
+} from '../../../domain/award/representations.ts';
 import { daysAfterFurtherDecision } from '../../../domain/award/standstill.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { SummaryList } from '../components/index.ts';
@@ -18,9 +25,20 @@ const midnight = (day: CivilDate): string => `Midnight at the end of ${dayText(d
 
 const earliest = ({ earliestAward, suggestedAward, notProceeding }: RunningStandstill): string => {
   if (notProceeding.length > 0) return 'Not under this award: the further decision is not to proceed with it';
-  if (earliestAward === undefined) return 'Not known while a representation has no further decision';
+  if (earliestAward === undefined) return 'Not known while standstill stays open';
   if (suggestedAward === undefined || suggestedAward === earliestAward) return dayText(earliestAward);
   return `${dayText(earliestAward)}; the next working day is ${dayText(suggestedAward)}`;
+};
+
+const openWords: Record<OpenBecause, string> = {
+  noFurtherDecision: 'a representation has no further decision yet',
+  withPanel: 'the Panel reviews a case that it accepted',
+  adviceUnanswered: 'no further decision answers the advice of the Panel yet',
+};
+
+const openText = ({ openRepresentations }: RunningStandstill): string => {
+  const why = new Set(openRepresentations.map(whyOpen).filter((each) => each !== undefined));
+  return `Open: ${[...why].map((each) => openWords[each]).join('; ')}`;
 };
 
 /** Each representation whose further decision keeps standstill open for five working days. */
@@ -39,8 +57,9 @@ const fiveDayRows = ({ representations }: AwardState) =>
 /** How standstill was counted, day by day, and from when the contract may be made. */
 export const StandstillBox = ({ award }: { award: AwardState }) => {
   const standstill = standstillOf(award);
-  if (!standstill || !award.notice) return null;
-  const { starts, representationsUntil, workingDaysCounted, because, source, closes } = standstill;
+  const notice = standstillNotice(award);
+  if (!standstill || !notice) return null;
+  const { starts, representationsUntil, workingDaysCounted, because, source, closes, law } = standstill;
   return (
     <section class="outturn-section" aria-labelledby="standstill">
       <h2 class="govuk-heading-m" id="standstill">
@@ -48,14 +67,17 @@ export const StandstillBox = ({ award }: { award: AwardState }) => {
       </h2>
       <SummaryList
         rows={[
-          { key: 'Intention notice published', value: dayText(award.notice.publishedOn) },
+          { key: 'Notice published', value: `${dayText(notice.publishedOn)}: ${noticeName(notice.kind)}` },
           { key: 'Standstill starts', value: dayText(starts) },
           { key: 'Working days counted', value: <Days days={workingDaysCounted} /> },
-          { key: 'Representations in time until', value: midnight(representationsUntil) },
+          {
+            key: law === 'psr' ? 'Representations in time until' : 'Eight working days end',
+            value: midnight(representationsUntil),
+          },
           ...fiveDayRows(award),
           {
             key: 'Standstill ends',
-            value: closes ? midnight(closes) : 'Open: a representation has no further decision yet',
+            value: closes ? midnight(closes) : openText(standstill),
           },
           { key: 'Contract may be made from', value: <strong>{earliest(standstill)}</strong> },
         ]}

@@ -1,5 +1,6 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
+import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
 import type { Values } from '../../../domain/award/values.ts';
 import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';
@@ -61,6 +62,20 @@ const values = (given: Values | undefined): TypedGroup => {
   });
 };
 
+const scope = (given: AwardState['scope']): TypedGroup => {
+  if (!given) return {};
+  const { estimatedValue, mixed, ...rest } = given;
+  return group({
+    ...rest,
+    estimatedValue: amountTyped(estimatedValue),
+    mixed: mixed && {
+      ...mixed,
+      healthValue: amountTyped(mixed.healthValue),
+      otherValue: amountTyped(mixed.otherValue),
+    },
+  });
+};
+
 /** One row for each provider of the award, with what was recorded about it so far. */
 const exclusions = ({ providers, exclusions: given }: AwardState): TypedGroup =>
   group({
@@ -70,13 +85,40 @@ const exclusions = ({ providers, exclusions: given }: AwardState): TypedGroup =>
     ),
   });
 
+/** The notice that the address chose, or the first that can be recorded. */
+const noticeToRecord = (award: AwardState, { kind }: Chosen): TypedGroup => {
+  const kinds: readonly string[] = kindsToRecord(award);
+  const chosen = kinds.find((each) => each === kind) ?? kinds[0];
+  return chosen === undefined ? {} : { kind: chosen };
+};
+
+const noticeToCorrect = (award: AwardState, { kind }: Chosen): TypedGroup => {
+  const notices = correctableNotices(award);
+  const notice = notices.find((each) => each.kind === kind) ?? notices.at(-1);
+  if (!notice) return {};
+  return { kind: notice.kind, published: momentTyped(notice.published), submitted: momentTyped(notice.submitted) };
+};
+
+/** What the address of a form already chose. */
+type Chosen = Readonly<Record<string, string>>;
+
 /** The first content of the form for a command; empty for what is recorded once. */
-export const typedFor = (command: AwardCommand['type'], award: AwardState): TypedGroup => {
+export const typedFor = (command: AwardCommand['type'], award: AwardState, chosen: Chosen = {}): TypedGroup => {
   switch (command) {
     case 'correctDetails':
       return details(award);
     case 'recordValues':
       return values(award.values);
+    case 'recordScope':
+      return scope(award.scope);
+    case 'recordUrgency':
+      return group(award.urgency);
+    case 'recordFramework':
+      return group(award.frameworkUsed);
+    case 'recordApproach':
+      return group(award.approach);
+    case 'recordOffers':
+      return group(award.offers);
     case 'recordProcess':
       return group(award.processFacts);
     case 'recordKeyCriteria':
@@ -97,8 +139,12 @@ export const typedFor = (command: AwardCommand['type'], award: AwardState): Type
       return group(award.assessments);
     case 'recordReasons':
       return group(award.reasons);
+    case 'recordNoticeWording':
+      return group(award.noticeWording);
+    case 'publishNotice':
+      return noticeToRecord(award, chosen);
     case 'correctNotice':
-      return { published: momentTyped(award.notice?.published), submitted: momentTyped(award.notice?.submitted) };
+      return noticeToCorrect(award, chosen);
     default:
       return {};
   }

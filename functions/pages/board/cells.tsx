@@ -1,11 +1,11 @@
+import { scoredTargetWords } from '../../../domain/contract/target-words.ts';
 import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure, Polarity } from '../../../domain/measure/measure.ts';
 import { isAbsent } from '../../../domain/measure/quantity.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
 import type { Figure } from '../../../domain/scoring/disclosure.ts';
 import { readingNames } from '../../../domain/scoring/reading.ts';
-import { figureText } from '../../../domain/scoring/words.ts';
-import { StatusTag } from '../components/index.ts';
+import { RatingTag, StatusTag } from '../components/index.ts';
 
 /** Whether the figure shown was made from rounded numbers of people; one withheld or absent, and a count of 0, was not. */
 export const isRounded = ({ note, quantity }: Figure): boolean => note !== null && !isAbsent(quantity);
@@ -25,17 +25,22 @@ export const FigureText = ({ figure }: { figure: Figure }) => (
 
 /** Why a figure has no colour, as the words after it, so that "no colour" never has to be guessed at. */
 export const whyNoColour = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
-  if (score.target === undefined) return 'monitored only';
+  if (score.noTarget) return 'no target for the period';
+  if (score.rule === undefined) return 'monitored only';
   return figure.quantity.kind === 'suppressed' ? 'withheld with the figure' : 'no figure to judge';
 };
 
-export const CellStatus = ({ cell, href }: { cell: ShownCell; href?: string }) => (
-  <StatusTag
-    status={cell.score.status}
-    meaning={cell.score.status === 'none' ? whyNoColour(cell) : undefined}
-    href={href}
-  />
-);
+/** The status, as the statutory rating where the contract is judged by those. */
+export const CellStatus = ({ cell, href }: { cell: Pick<ShownCell, 'figure' | 'score'>; href?: string }) =>
+  cell.score.rating ? (
+    <RatingTag rating={cell.score.rating} href={href} />
+  ) : (
+    <StatusTag
+      status={cell.score.status}
+      meaning={cell.score.status === 'none' ? whyNoColour(cell) : undefined}
+      href={href}
+    />
+  );
 
 const arrows: Record<Direction, Record<Polarity, string>> = {
   improving: { higherIsBetter: '↑', lowerIsBetter: '↓', none: '' },
@@ -61,14 +66,13 @@ export const DirectionText = ({ direction, polarity }: { direction: Direction; p
  */
 export const readingText = ({ figure, score }: Pick<ShownCell, 'figure' | 'score'>): string => {
   if (score.reading) return readingNames[score.reading];
-  if (score.target === undefined) return 'Monitored only';
+  if (score.noTarget) return 'No target for the period';
+  if (score.rule === undefined) return 'Monitored only';
   if (score.status === 'none') return 'Nothing to read';
   if (score.status === 'green') return readingNames.met;
   return figure.isProtected ? 'Off target; how surely is protected' : readingNames.missed;
 };
 
-/** `75% or more`, `10 days or less`; the target that the figure was judged by. */
-export const targetText = ({ unit }: Measure, { score }: Pick<ShownCell, 'score'>): string =>
-  score.target === undefined
-    ? 'Monitored only'
-    : `${figureText(score.target, unit)} or ${score.polarity === 'lowerIsBetter' ? 'less' : 'more'}`;
+/** `75% or more`, `between 4 and 6`; the target that the figure was judged by. */
+export const targetText = ({ unit }: Pick<Measure, 'unit'>, { score }: Pick<ShownCell, 'score'>): string =>
+  scoredTargetWords(score, unit);

@@ -14,10 +14,19 @@ export interface ContractScorecardProps {
   readonly lines: readonly BoardLine[];
   readonly missing: BoardLine['missing'];
   readonly agenda: readonly AgendaItem[];
+  /** The page of the whole service, where other contracts were made under the same award. */
+  readonly serviceHref: string | undefined;
 }
 
 /** One contract's measures, all of them, by Outcomes Based Accountability quadrant. */
-export const ContractScorecard = ({ contract, summary, lines, missing, agenda }: ContractScorecardProps) => (
+export const ContractScorecard = ({
+  contract,
+  summary,
+  lines,
+  missing,
+  agenda,
+  serviceHref,
+}: ContractScorecardProps) => (
   <>
     <span class="govuk-caption-l">{contractWords(contract)}</span>
     <h1 class="govuk-heading-l">Contract scorecard</h1>
@@ -28,6 +37,15 @@ export const ContractScorecard = ({ contract, summary, lines, missing, agenda }:
         The contract
       </a>
       {contract.outcomeTitle ? `, which works towards: ${contract.outcomeTitle}` : ''}
+      {serviceHref ? (
+        <>
+          .{' '}
+          <a class="govuk-link" href={serviceHref}>
+            The service as a whole
+          </a>
+          , with its other providers
+        </>
+      ) : null}
     </p>
     <ScorecardTable
       caption="Every measure, by what it tells"

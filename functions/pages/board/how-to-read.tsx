@@ -16,6 +16,12 @@ export const HowToRead = () => (
       </dd>
       <dt>Direction</dt>
       <dd>Better or worse than the period before. The arrow shows which way the figure went.</dd>
+      <dt>Signal</dt>
+      <dd>
+        Whether the run of figures is more than ordinary ups and downs: improvement in blue, concern in orange, no
+        change in grey. It takes 13 figures of one kind. Below it: passing, failing or hit and miss, whether the usual
+        variation reaches the target.
+      </dd>
       <dt>Rounded, suppressed, not shown</dt>
       <dd>
         Numbers of people are rounded to the nearest 5, and from 1 to 7 suppressed, so that nobody can be recognised.

@@ -1,4 +1,4 @@
-import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
+import type { ContractScores, MeasureScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { colours, type StatusName } from '../../../domain/scoring/status.ts';
 import { periodAfter, periodOf } from '../../../domain/shared/quarters.ts';
@@ -10,6 +10,7 @@ export interface BoardLine {
   readonly measure: Measure;
   /** Oldest first. */
   readonly history: readonly ShownCell[];
+  readonly rebases?: NonNullable<MeasureScores['rebases']>;
   readonly latest: ShownCell | undefined;
   /** The colour against the one of the period just before; undefined where either has none, or where it stayed. */
   readonly turned: 'better' | 'worse' | undefined;
@@ -44,10 +45,11 @@ export const linesOf = (
   missing: ReadonlyMap<string, OwedReturn>,
 ): readonly BoardLine[] =>
   scores.flatMap((contract) =>
-    contract.measures.map(({ measure, history }) => ({
+    contract.measures.map(({ measure, history, rebases }) => ({
       contract,
       measure,
       history,
+      ...(rebases && { rebases }),
       latest: history.at(-1),
       turned: turnOf(history),
       missing: missing.get(contract.contract),

@@ -30,8 +30,17 @@ const additivityWords: Record<Measure['additivity'], string> = {
   notAdditive: 'Cannot be added up over periods',
 };
 
-const calculationWords = ({ calculation, numeratorIs, denominatorIs }: Measure): string =>
-  calculation === 'ratio' ? `Numerator: ${numeratorIs}. Denominator: ${denominatorIs}` : 'Given as one figure';
+const addingUpWords = ({ additivity, calculation }: Measure): string =>
+  calculation !== 'entered' && additivity === 'notAdditive'
+    ? 'Percentages are never added up: over providers and periods their numerators and denominators are'
+    : additivityWords[additivity];
+
+const calculationWords = ({ calculation, numeratorIs, denominatorIs, derivedFrom = [] }: Measure): string => {
+  if (calculation === 'entered') return 'Given as one figure';
+  return calculation === 'ratio'
+    ? `Numerator: ${numeratorIs}. Denominator: ${denominatorIs}`
+    : `The numerators and the denominators of ${derivedFrom.join(', ')}, added up`;
+};
 
 /** What the measure counts and how, in the latest version of the contract. */
 export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
@@ -46,7 +55,7 @@ export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
         { key: 'Unit', value: `${unitWords[measure.unit]}. ${polarityWords[measure.polarity]}` },
         { key: 'Judged by', value: judgedBy(measure) },
         { key: 'Period', value: measure.yearToDate ? 'Year to date: starts again each April' : 'In the period alone' },
-        { key: 'Adding up', value: additivityWords[measure.additivity] },
+        { key: 'Adding up', value: addingUpWords(measure) },
         { key: 'Proxy', value: measure.proxyBecause ? `Yes: ${measure.proxyBecause}` : 'No' },
         measure.undefinedInPaper !== undefined && { key: 'Not yet defined', value: measure.undefinedInPaper },
         {

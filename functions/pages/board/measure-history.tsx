@@ -1,13 +1,17 @@
+import type { Course } from '../../../domain/disclosed/course.ts';
+import type { DisclosedCurve } from '../../../domain/disclosed/curve.ts';
 import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
+import type { SignalsAsked } from '../../../domain/disclosed/signals.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { type PeriodKey, periodName } from '../../../domain/shared/quarters.ts';
-import type { ChartPoint } from '../charts/points.ts';
 import { RunChart } from '../charts/run-chart.tsx';
 import { FigureTable } from '../components/index.ts';
 import { CellStatus, DirectionText, FigureText, targetText } from './cells.tsx';
+import { chartPoints } from './history-points.ts';
 import { historySentence } from './history-words.ts';
-import { type HistoryPeriod, pointsOf } from './points.ts';
+import { ForecastWords, SignalWords } from './measure-signals.tsx';
+import type { HistoryPeriod } from './points.ts';
 
 export interface MeasureHistoryProps {
   readonly measure: Measure;
@@ -15,42 +19,11 @@ export interface MeasureHistoryProps {
   /** Oldest first, with the periods for which no return has come. */
   readonly periods: readonly HistoryPeriod[];
   readonly versions: ContractScores['versions'];
+  readonly course: Course;
+  readonly curve: DisclosedCurve | undefined;
+  readonly asked: SignalsAsked;
   readonly returnHref: (period: PeriodKey) => string;
 }
-
-type Version = ContractScores['versions'][number];
-
-const definedIn = (version: Version | undefined, key: string): Measure | undefined =>
-  version?.measures.find((each) => each.key === key);
-
-/** What makes figures under two versions of a definition different things. */
-const countsDifferently = (a: Measure, b: Measure): boolean =>
-  a.definition !== b.definition ||
-  a.unit !== b.unit ||
-  a.calculation !== b.calculation ||
-  a.yearToDate !== b.yearToDate;
-
-/** The points of the chart, with what happened to them: another version of the contract, a restated figure. */
-const annotated = ({ measure, periods, versions }: MeasureHistoryProps): readonly ChartPoint[] => {
-  const points = pointsOf(periods);
-  let before: Version | undefined;
-  return points.map((point, index) => {
-    const cell = periods[index]?.cell;
-    const version = versions.find(({ number }) => number === cell?.contractVersion);
-    const changed = version && before && version.number !== before.number ? version : undefined;
-    const [now, earlier] = [definedIn(version, measure.key), definedIn(before, measure.key)];
-    before = version ?? before;
-    const marks = [
-      ...(changed ? [`version ${changed.number} of the contract: ${changed.because}`] : []),
-      ...(cell?.restated ? ['the figure was restated'] : []),
-    ];
-    return {
-      ...point,
-      ...(marks.length > 0 && { mark: marks.join('; ') }),
-      ...(changed && now && earlier && countsDifferently(now, earlier) && { definitionBreak: now.definition }),
-    };
-  });
-};
 
 /** A figure on the chart. The word "days" has no room on an axis, and is said once above it. */
 const axisText =
@@ -72,27 +45,36 @@ const PeriodName = ({ period }: { period: PeriodKey }) => {
 /** A chart needs two figures to draw a line between; until then the table says it all. */
 const fewestToDraw = 2;
 
+/** The figures drawn, under the sentence that says what they show; the sentence alone where there are too few. */
+export const HistoryChart = (props: Omit<MeasureHistoryProps, 'asked' | 'returnHref'>) => {
+  const { measure, history, course } = props;
+  const points = chartPoints(props);
+  const { signals, because } = course.shown;
+  const sentence = signals && signals.stage !== 'values' ? because : historySentence(history);
+  const isDrawn = points.filter(({ value }) => value !== null).length >= fewestToDraw;
+  return isDrawn ? (
+    <RunChart
+      id="history"
+      title={measure.title}
+      sentence={sentence}
+      points={points}
+      unit={measure.unit === 'days' ? 'Days' : undefined}
+      format={axisText(measure)}
+    />
+  ) : (
+    <p class="govuk-body">{sentence}</p>
+  );
+};
+
 /** The figures over time: drawn, said in one sentence, and listed with what each was judged by and its source. */
 export const MeasureHistory = (props: MeasureHistoryProps) => {
-  const { measure, history, periods, returnHref } = props;
-  const points = annotated(props);
-  const sentence = historySentence(history);
-  const isDrawn = points.filter(({ value }) => value !== null).length >= fewestToDraw;
+  const { measure, history, periods, returnHref, course } = props;
   return (
     <section class="outturn-section">
       <h2 class="govuk-heading-m">History</h2>
-      {isDrawn ? (
-        <RunChart
-          id="history"
-          title={measure.title}
-          sentence={sentence}
-          points={points}
-          unit={measure.unit === 'days' ? 'Days' : undefined}
-          format={axisText(measure)}
-        />
-      ) : (
-        <p class="govuk-body">{sentence}</p>
-      )}
+      <HistoryChart {...props} />
+      <SignalWords {...props} />
+      <ForecastWords forecast={course.forecast} />
       <FigureTable
         caption="Every period, the latest first"
         captionSize="s"

@@ -1,5 +1,6 @@
 import type { ShownCell } from '../../../domain/disclosed/scores.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
+import { readingNames } from '../../../domain/scoring/reading.ts';
 import { colourRules } from '../../../domain/scoring/rule-sets.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
@@ -19,19 +20,25 @@ const Working = ({ cell }: { cell: ShownCell }) => {
   );
 };
 
-const readingWords = ({ calculation }: Measure, { figure, score, working }: ShownCell): string => {
+const readingWords = ({ calculation, unit }: Measure, { figure, score, working }: ShownCell): string => {
   const { readingBecause } = working();
   if (readingBecause) return `${readingBecause}.`;
-  if (score.target === undefined) return 'No target to read it against.';
+  if (score.rule === undefined) return 'No target to read it against.';
   if (score.status === 'none') return 'There is no figure to read.';
-  return figure.isProtected && calculation === 'ratio'
+  return figure.isProtected && (calculation !== 'entered' || unit === 'count')
     ? 'How surely the target is met or missed depends on the exact number of people, which is protected.'
-    : 'The figure is not a share of cases: it is compared with the target as it is.';
+    : 'The figure is neither a share of cases nor a count: it is compared with the target as it is.';
 };
 
-const intervalWords = ({ working }: ShownCell): string | undefined => {
+const methodNames = { wilson: 'Wilson', byar: 'Byar' } as const;
+
+const intervalWords = ({ unit }: Measure, { working }: ShownCell): string | undefined => {
   const { interval } = working();
-  return interval ? `${figureText(interval.lower, 'percent')} to ${figureText(interval.upper, 'percent')}` : undefined;
+  if (!interval) return undefined;
+  const { lower, upper, method } = interval;
+  const span =
+    lower === null ? `up to ${figureText(upper, unit)}` : `${figureText(lower, unit)} to ${figureText(upper, unit)}`;
+  return `95% interval, by ${methodNames[method]}’s method: ${span}.`;
 };
 
 export interface MeasureStatusProps {
@@ -45,7 +52,7 @@ export interface MeasureStatusProps {
 /** The latest figure with everything that its colour rests on. */
 export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: MeasureStatusProps) => {
   const { figure, score } = cell;
-  const limits = intervalWords(cell);
+  const limits = intervalWords(measure, cell);
   const rule = score.rule && colourRules[score.rule];
   return (
     <section id="status" class="outturn-section">
@@ -69,7 +76,7 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
           },
           {
             key: 'Target',
-            value: `${targetText(measure, cell)}${score.target === undefined ? '' : ` (contract version ${cell.contractVersion})`}`,
+            value: `${targetText(measure, cell)}${score.rule === undefined ? '' : ` (contract version ${cell.contractVersion})`}`,
           },
           {
             key: 'Status',
@@ -83,8 +90,9 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
             key: 'Reading',
             value: (
               <>
+                {score.reading ? <strong>{readingNames[score.reading]}. </strong> : null}
                 {readingWords(measure, cell)}
-                {limits ? ` 95% interval: ${limits}.` : ''}
+                {limits ? <p class="govuk-hint">{limits}</p> : null}
               </>
             ),
           },

@@ -1,4 +1,6 @@
 import type { ShownCell } from '../../../domain/disclosed/scores.ts';
+import { targetOf } from '../../../domain/disclosed/signals.ts';
+import type { Measure } from '../../../domain/measure/measure.ts';
 import { type PeriodKey, periodAfter, periodName, periodOf } from '../../../domain/shared/quarters.ts';
 import type { ChartPoint } from '../charts/points.ts';
 
@@ -32,12 +34,12 @@ export const periodsOf = (history: readonly ShownCell[], until?: PeriodKey): rea
 };
 
 /** What a chart draws: a gap where there is no figure or where it is withheld, never a zero. */
-export const pointsOf = (periods: readonly HistoryPeriod[]): readonly ChartPoint[] =>
+export const pointsOf = (periods: readonly HistoryPeriod[], measure: Pick<Measure, 'target'>): readonly ChartPoint[] =>
   periods.map(({ period, cell }) => ({
     period,
     periodText: periodName(period),
     value: cell?.figure.value ?? null,
-    target: cell?.score.target ?? null,
+    target: (cell && targetOf(cell, measure)) ?? null,
     ...(cell?.figure.value === null && { absence: cell.figure.text }),
     ...(!cell && { absence: 'No return' }),
   }));

@@ -1,11 +1,14 @@
+import { signalsOf } from '../../../domain/disclosed/signals.ts';
+import { assuranceNames, defaultSignalProfile, variationNames } from '../../../domain/scoring/signals/words.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
-import { type FigureColumn, FigureTable } from '../components/index.ts';
+import { type FigureColumn, FigureTable, SignalMark } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { CellStatus, DirectionText, FigureText, isRounded, readingText, targetText } from './cells.tsx';
 import { type BoardLine, measurePath, type Sort } from './lines.ts';
 import { periodsOf, pointsOf } from './points.ts';
+import { markOf, noSignalWords } from './signal-words.ts';
 
 /** What the sorting links are made from: the address of the same page sorted otherwise. */
 export interface Sorting {
@@ -57,9 +60,25 @@ const Shape = ({ line }: { line: BoardLine }) => {
   ) : (
     <Sparkline
       title={`${measure.title}, last twelve periods`}
-      points={pointsOf(periodsOf(history))}
+      points={pointsOf(periodsOf(history), measure)}
       format={(value) => figureText(value, measure.unit)}
     />
+  );
+};
+
+/** Variation and assurance with their words. The sentence behind them is read out, and stands on the measure's page. */
+const Signal = ({ line }: { line: BoardLine }) => {
+  const shown = signalsOf(line, line.contract.versions, { profile: defaultSignalProfile, chart: 'xmr' });
+  const { signals } = shown;
+  if (!signals?.variation) {
+    return <span class="outturn-absence">{noSignalWords(shown, line.measure.yearToDate)}</span>;
+  }
+  return (
+    <div title={signals.because}>
+      <SignalMark {...markOf(signals, variationNames[signals.variation])} />
+      {signals.assurance ? <span class="outturn-scorecard__period">{assuranceNames[signals.assurance]}</span> : null}
+      <span class="govuk-visually-hidden"> {signals.because}</span>
+    </div>
   );
 };
 
@@ -100,7 +119,9 @@ const columns = (sorting: Sorting | undefined, namesContract: boolean): readonly
       key: 'target',
       heading: 'Target',
       numeric: true,
-      cell: ({ latest, measure }) => (latest ? targetText(measure, latest) : 'None'),
+      cell: ({ latest, measure }) => (
+        <span class="outturn-target">{latest ? targetText(measure, latest) : 'None'}</span>
+      ),
     },
     {
       key: 'status',
@@ -112,13 +133,14 @@ const columns = (sorting: Sorting | undefined, namesContract: boolean): readonly
     {
       key: 'direction',
       heading: 'Direction',
-      cell: ({ latest, measure }) =>
+      cell: ({ latest }) =>
         latest ? (
-          <DirectionText direction={latest.score.direction} polarity={measure.polarity} />
+          <DirectionText direction={latest.score.direction} polarity={latest.score.polarity} />
         ) : (
           <span class="outturn-absence">Not comparable</span>
         ),
     },
+    { key: 'signal', heading: 'Signal', cell: (line) => <Signal line={line} /> },
     { key: 'shape', heading: 'Last twelve periods', cell: (line) => <Shape line={line} /> },
   ];
 };

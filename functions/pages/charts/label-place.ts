@@ -10,6 +10,8 @@ export type LabelSpace = {
   readonly width: number;
   /** The line of figures that it should keep clear of, from left to right. */
   readonly line: readonly Vertex[];
+  /** Heights of other level lines, which have labels of their own. */
+  readonly others?: readonly number[];
 };
 
 export type LabelPlace = { readonly x: number; readonly y: number };
@@ -32,8 +34,8 @@ function heightAt(line: readonly Vertex[], x: number): number | undefined {
 }
 
 /** How far the line keeps from a label whose middle is at `middle`; endless where there is no line. */
-function clearance({ line, width }: LabelSpace, left: number, middle: number): number {
-  let least = Number.POSITIVE_INFINITY;
+function clearance({ line, width, others = [] }: LabelSpace, left: number, middle: number): number {
+  let least = Math.min(Number.POSITIVE_INFINITY, ...others.map((height) => Math.abs(height - middle)));
   for (let x = left; x <= left + width; x += step) {
     const height = heightAt(line, x);
     if (height !== undefined) least = Math.min(least, Math.abs(height - middle));

@@ -1,5 +1,27 @@
 import type { Optional } from '../components/common.ts';
 
+/** What one point is judged by, in the series' own unit. Without limits, where there are too few points for them. */
+export type PointLimits = {
+  readonly middle: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** The phase that the point is in, counted from the first: limits are drawn within one. */
+  readonly phase: number;
+};
+
+/** A forecast for one period, with the interval in which a figure is expected. */
+export type PointForecast = { readonly value: number; readonly lower: number; readonly upper: number };
+
+/** What a point that is more than ordinary variation means. */
+export type PointSignal = 'improvement' | 'concern' | 'both' | 'change';
+
+export const pointSignalNames: Readonly<Record<PointSignal, string>> = {
+  improvement: 'Improvement',
+  concern: 'Concern',
+  both: 'Improvement and concern',
+  change: 'Change',
+};
+
 /** One period of a series. `value` is null where there is no figure: the line then has a gap, never a zero. */
 export type ChartPoint = {
   /** The period's key, in order: `2025-Q1`. */
@@ -15,6 +37,12 @@ export type ChartPoint = {
   definitionBreak: string;
   /** Why there is no figure, in words. */
   absence: string;
+  limits: PointLimits;
+  signal: PointSignal;
+  /** Drawn from the data: a dashed line in a fan. */
+  forecast: PointForecast;
+  /** Entered by people: a dotted line. */
+  expected: number;
 }>;
 
 /** A run of periods with the same target. */
@@ -76,4 +104,20 @@ export function spread(positions: readonly number[], gap: number): readonly numb
   return blocks
     .flatMap(({ start, size }) => Array<number>(size).fill(start))
     .map((start, index) => start + index * gap);
+}
+
+/** Every number that a chart of the points has to have room for. */
+export function drawnValues(points: readonly ChartPoint[]): readonly number[] {
+  return points
+    .flatMap(({ value, target, limits, forecast, expected }) => [
+      value,
+      target,
+      limits?.middle,
+      limits?.lower,
+      limits?.upper,
+      forecast?.lower,
+      forecast?.upper,
+      expected,
+    ])
+    .filter((each) => each !== null && each !== undefined);
 }

@@ -1,11 +1,13 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { classNames } from '../components/common.ts';
+import { ForecastFan } from './forecast-fan.tsx';
+import { type Frame, half, type Layout, layouts, letterWidth } from './frame.ts';
 import { roomiestPlace } from './label-place.ts';
-import { type ChartPoint, extent, lastFigure, lonePoints, spread, targetSteps } from './points.ts';
-
-/** The middle line and natural process limits of a series, in the series' own unit. */
-export type ChartLimits = { readonly middle: number; readonly lower: number; readonly upper: number };
+import { LimitLabels, LimitLines } from './limit-lines.tsx';
+import { type ChartPoint, drawnValues, extent, lastFigure, lonePoints, targetSteps } from './points.ts';
+import { SideLabels } from './side-labels.tsx';
+import { SignalPoints } from './signal-points.tsx';
 
 export type RunChartDrawingProps = {
   readonly id: string;
@@ -13,25 +15,7 @@ export type RunChartDrawingProps = {
   readonly description: string;
   readonly points: readonly ChartPoint[];
   readonly format: (value: number) => string;
-  readonly limits?: ChartLimits | undefined;
-  /** `narrow` is the phone's drawing: fewer units across, so that its letters stay readable. */
-  readonly layout: 'wide' | 'narrow';
-};
-
-const layouts = {
-  wide: { width: 900, height: 300, left: 60, right: 160, top: 28, bottom: 34, labels: 5 },
-  narrow: { width: 360, height: 280, left: 54, right: 18, top: 28, bottom: 34, labels: 2 },
-};
-
-/** About the size of a letter at the drawing's 14 px. */
-const labelHeight = 18;
-const letterWidth = 8;
-
-type Frame = {
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  readonly box: (typeof layouts)['wide'];
-  readonly format: (value: number) => string;
+  readonly layout: Layout;
 };
 
 function Axes({ x, y, box, format, points }: Frame & { points: readonly ChartPoint[] }) {
@@ -68,9 +52,6 @@ function shortPeriod(periodText: string): string {
   return periodText.replace(/ \(.*\)$/, '');
 }
 
-/** Half the distance between two periods, so that a step changes between them and not on one. */
-const half = 0.5;
-
 function Targets({ x, y, box, format, points }: Frame & { points: readonly ChartPoint[] }) {
   const last = points.length - 1;
   const curve = points.map(({ value }, index) => ({ x: x(index), y: value === null ? null : y(value) }));
@@ -100,55 +81,6 @@ function Targets({ x, y, box, format, points }: Frame & { points: readonly Chart
   );
 }
 
-function Limits({ y, box, limits }: Frame & { limits: ChartLimits | undefined }) {
-  if (!limits) return null;
-  const lines = [
-    { at: limits.upper, kind: 'limit' },
-    { at: limits.middle, kind: 'middle' },
-    { at: limits.lower, kind: 'limit' },
-  ];
-  return (
-    <>
-      {lines.map(({ at, kind }) => (
-        <line class={`outturn-chart__${kind}`} x1={box.left} x2={box.width - box.right} y1={y(at)} y2={y(at)} />
-      ))}
-    </>
-  );
-}
-
-/** The labels right of the wide drawing, moved apart where two would touch. The narrow one has no room for them. */
-function SideLabels({ y, box, format, points, limits }: Frame & Pick<RunChartDrawingProps, 'points' | 'limits'>) {
-  if (box !== layouts.wide) return null;
-  const last = lastFigure(points);
-  const labels = [
-    ...(last ? [{ at: y(last.value), text: `Latest ${format(last.value)}`, strong: true }] : []),
-    ...(limits
-      ? [
-          { at: y(limits.upper), text: `Upper limit ${format(limits.upper)}`, strong: false },
-          { at: y(limits.middle), text: `Middle ${format(limits.middle)}`, strong: false },
-          { at: y(limits.lower), text: `Lower limit ${format(limits.lower)}`, strong: false },
-        ]
-      : []),
-  ].sort((a, b) => a.at - b.at);
-  const places = spread(
-    labels.map(({ at }) => at),
-    labelHeight,
-  );
-  return (
-    <>
-      {labels.map(({ text, strong }, index) => (
-        <text
-          class={strong ? 'outturn-chart__last-label' : 'outturn-chart__quiet'}
-          x={box.width - box.right + 10}
-          y={(places[index] ?? 0) + 5}
-        >
-          {text}
-        </text>
-      ))}
-    </>
-  );
-}
-
 function Marks({ x, box, points }: Frame & { points: readonly ChartPoint[] }) {
   const marked = points.flatMap(({ mark }, index) => (mark ? [index] : []));
   return (
@@ -167,7 +99,7 @@ function Marks({ x, box, points }: Frame & { points: readonly ChartPoint[] }) {
       {marked.map((index, order) => (
         <g class="outturn-chart__note">
           <line class="outturn-chart__axis" x1={x(index)} x2={x(index)} y1={box.top} y2={box.height - box.bottom} />
-          <circle cx={x(index)} cy={box.top - 12} r="10" />
+          <circle cx={x(index)} cy={box.top - 12} r={box === layouts.narrow ? 8 : 10} />
           <text x={x(index)} y={box.top - 7} text-anchor="middle">
             {order + 1}
           </text>
@@ -185,6 +117,8 @@ function Values({ x, y, box, format, points }: Frame & { points: readonly ChartP
     .digits(1)(points);
   const last = lastFigure(points);
   const lone = lonePoints(points);
+  // Periods without a figure follow: the label stands in the gap behind the last one.
+  const isFollowed = last !== undefined && last.index < points.length - 1;
   return (
     <>
       <path class="outturn-chart__value" d={path ?? ''} />
@@ -198,12 +132,12 @@ function Values({ x, y, box, format, points }: Frame & { points: readonly ChartP
           />
         ),
       )}
-      {last && box === layouts.narrow ? (
+      {last && (box === layouts.narrow || isFollowed) ? (
         <text
           class="outturn-chart__last-label"
-          x={x(last.index)}
-          y={y(last.value) - 12}
-          text-anchor={last.index === 0 ? 'start' : 'end'}
+          x={x(last.index) + (isFollowed ? 9 : 0)}
+          y={y(last.value) + (isFollowed ? 5 : -12)}
+          text-anchor={last.index === 0 || isFollowed ? 'start' : 'end'}
         >
           {format(last.value)}
         </text>
@@ -213,10 +147,10 @@ function Values({ x, y, box, format, points }: Frame & { points: readonly ChartP
 }
 
 /** The drawing itself. Read out as one image; what it shows is also in the sentence above and the table below. */
-export function RunChartDrawing({ id, title, description, points, format, limits, layout }: RunChartDrawingProps) {
+export function RunChartDrawing({ id, title, description, points, format, layout }: RunChartDrawingProps) {
   const box = layouts[layout];
-  const drawn = points.flatMap(({ value, target }) => [value, target].filter((each) => each !== null));
-  const [low, high] = extent([...drawn, ...(limits ? [limits.lower, limits.upper] : [])], 0.12);
+  const drawn = drawnValues(points);
+  const [low, high] = extent(drawn, 0.12);
   // A count or a share is never below zero, so neither is its axis unless a figure is.
   const floor = drawn.some((value) => value < 0) ? low : Math.max(0, low);
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [box.left + 8, box.width - box.right - 8]);
@@ -233,11 +167,14 @@ export function RunChartDrawing({ id, title, description, points, format, limits
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <Axes {...frame} points={points} />
-      <Limits {...frame} limits={limits} />
+      <ForecastFan frame={frame} points={points} />
+      <LimitLines frame={frame} points={points} />
       <Marks {...frame} points={points} />
       <Values {...frame} points={points} />
+      <SignalPoints frame={frame} points={points} />
       <Targets {...frame} points={points} />
-      <SideLabels {...frame} points={points} limits={limits} />
+      <LimitLabels frame={frame} points={points} />
+      <SideLabels frame={frame} points={points} />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
 import type { Content, Optional } from '../components/common.ts';
 import { Details } from '../components/details.tsx';
 import { type ChartPoint, lastFigure } from './points.ts';
-import { type ChartLimits, RunChartDrawing } from './run-chart-drawing.tsx';
+import { RunChartDrawing } from './run-chart-drawing.tsx';
 import { RunChartTable } from './run-chart-table.tsx';
+import { ChartKey } from './signal-points.tsx';
 
 export type RunChartProps = {
   /** Unique on the page; the ids inside begin with it. */
@@ -17,19 +18,17 @@ export type RunChartProps = {
 } & Optional<{
   /** Said once, above the axis: "% of smokers who quit at 4 weeks". */
   unit: string;
-  /** The middle line and process limits, where there are enough points for them. */
-  limits: ChartLimits;
 }>;
 
 /** A figure over time with its targets, limits and annotations; the table below holds every number drawn. */
-export function RunChart({ id, title, sentence, points, format, unit, limits }: RunChartProps) {
+export function RunChart({ id, title, sentence, points, format, unit }: RunChartProps) {
   const marks = points.filter((point) => point.mark);
   const breaks = points.filter((point) => point.definitionBreak);
   const last = lastFigure(points);
   const lastPeriod = last && points[last.index];
   const description =
     last && lastPeriod ? `Latest: ${format(last.value)}, ${lastPeriod.periodText}.` : 'No figures yet.';
-  const drawing = { title, description, points, format, limits };
+  const drawing = { title, description, points, format };
   return (
     <figure class="outturn-chart" aria-labelledby={`${id}-sentence`}>
       <p class="outturn-chart__sentence" id={`${id}-sentence`}>
@@ -38,6 +37,7 @@ export function RunChart({ id, title, sentence, points, format, unit, limits }: 
       {unit ? <p class="outturn-chart__unit">{unit}</p> : null}
       <RunChartDrawing {...drawing} id={`${id}-wide`} layout="wide" />
       <RunChartDrawing {...drawing} id={`${id}-narrow`} layout="narrow" />
+      <ChartKey points={points} />
       {marks.length > 0 ? (
         <ol class="govuk-list govuk-list--number outturn-chart__marks">
           {marks.map(({ mark, periodText }) => (
@@ -53,7 +53,7 @@ export function RunChart({ id, title, sentence, points, format, unit, limits }: 
         </p>
       ))}
       <Details summary="The figures in this chart">
-        <RunChartTable title={title} points={points} format={format} limits={limits} />
+        <RunChartTable title={title} points={points} format={format} />
       </Details>
     </figure>
   );

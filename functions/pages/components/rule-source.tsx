@@ -1,16 +1,7 @@
-import type { Confidence } from '../../../domain/shared/source.ts';
+import { type Confidence, confidenceWords } from '../../../domain/shared/source.ts';
 import type { Content, Optional } from './common.ts';
 
-/** How sure the source of a rule is, in plain words. */
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  S: 'text of the statute',
-  G: 'official guidance',
-  '2': 'secondary source',
-  D: 'published notice',
-  I: 'our inference',
-  M: 'not confirmed: confirm with legal',
-  C: 'own rule, not law',
-};
+export { confidenceWords };
 
 export type RuleSourceProps = {
   /** The rule as a sentence. */

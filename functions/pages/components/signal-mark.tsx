@@ -1,11 +1,13 @@
 import type { Optional } from './common.ts';
 
 /** What the run of figures says, beyond ordinary ups and downs: statistical process control's reading. */
-export type DisplaySignal = 'improvement' | 'concern' | 'none' | 'notEnough';
+export type DisplaySignal = 'improvement' | 'concern' | 'both' | 'change' | 'none' | 'notEnough';
 
 const signalWords: Readonly<Record<DisplaySignal, string>> = {
   improvement: 'Improving beyond ordinary variation',
   concern: 'Worsening beyond ordinary variation',
+  both: 'Better and worse beyond ordinary variation',
+  change: 'Changed beyond ordinary variation, neither better nor worse',
   none: 'No change beyond ordinary variation',
   notEnough: 'Too few points to tell',
 };
@@ -31,7 +33,7 @@ export function SignalMark({ signal, sentence, direction, iconOnly }: SignalMark
   const glyph =
     signal === 'none' || signal === 'notEnough'
       ? glyphs[signal]
-      : glyphs[direction ?? (signal === 'improvement' ? 'up' : 'down')];
+      : glyphs[direction ?? (signal === 'concern' ? 'down' : 'up')];
   return (
     <span class={`outturn-signal outturn-signal--${signal}`}>
       <svg class="outturn-signal__icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

@@ -1,3 +1,4 @@
+import { type PerformanceRating, performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import type { Optional } from './common.ts';
 import { Tag, type TagColour } from './tag.tsx';
 
@@ -36,6 +37,30 @@ export function StatusTag({ status, short, meaning: told, href }: StatusTagProps
     <Tag colour={colour} class={`outturn-status outturn-status--${status}`}>
       {word}
       <span class={short ? 'govuk-visually-hidden' : undefined}>: {meaning}</span>
+    </Tag>
+  );
+  if (!href) return tag;
+  return (
+    <a class="outturn-status-link" href={href}>
+      {tag}
+      <span class="govuk-visually-hidden"> (how this was decided)</span>
+    </a>
+  );
+}
+
+const ratingColours: Readonly<Record<PerformanceRating, TagColour>> = {
+  good: 'green',
+  approachingTarget: 'yellow',
+  requiresImprovement: 'orange',
+  inadequate: 'red',
+  other: 'grey',
+};
+
+/** One of the five ratings of a performance notice: its word first, which the colour only repeats. */
+export function RatingTag({ rating, href }: { readonly rating: PerformanceRating } & Optional<{ href: string }>) {
+  const tag = (
+    <Tag colour={ratingColours[rating]} class={`outturn-status outturn-status--${rating}`}>
+      {performanceRatingNames[rating]}
     </Tag>
   );
   if (!href) return tag;

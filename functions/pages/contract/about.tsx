@@ -1,7 +1,25 @@
-import { type Contract, latestEnd } from '../../../domain/contract/contract.ts';
-import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { SummaryList, TermBar } from '../components/index.ts';
+import type { Contract } from '../../../domain/contract/contract.ts';
+import { extensionDecideBy, optionsLeft, reachableEnd } from '../../../domain/contract/extension.ts';
+import { addDays, type CivilDate, termEnd } from '../../../domain/shared/dates.ts';
+import { SummaryList, TermBar, type TermExtension } from '../components/index.ts';
 import { frequencyNames, termText, yearsText } from './words.ts';
+
+/** The options that are still open, one after another; one for all of them while the register says nothing. */
+const extensionsOf = (contract: Contract): readonly TermExtension[] => {
+  const decideBy = extensionDecideBy(contract);
+  if (reachableEnd(contract) <= contract.terms.end) return [];
+  if (!contract.extensionOptions) {
+    const text = `Option of ${yearsText(contract.extensionTermYears)}`;
+    return [{ until: reachableEnd(contract), text, decideBy }];
+  }
+  const from = addDays(contract.terms.end, 1);
+  let extended = 0;
+  return optionsLeft(contract).map(({ years }, index) => {
+    extended += years;
+    const until = termEnd(from, extended);
+    return { until, text: `Option of ${yearsText(years)}`, decideBy: index === 0 ? decideBy : undefined };
+  });
+};
 
 /** The term as a bar, with today, the breaks and the option to extend. */
 export const Term = ({ contract, today }: { contract: Contract; today: CivilDate }) => (
@@ -10,17 +28,7 @@ export const Term = ({ contract, today }: { contract: Contract; today: CivilDate
     end={contract.terms.end}
     today={today}
     breaks={(contract.breaks ?? []).map(({ on, terms }) => ({ date: on, text: `Break (${terms})` }))}
-    extensions={
-      latestEnd(contract) > contract.terms.end
-        ? [
-            {
-              until: latestEnd(contract),
-              text: `Option of ${yearsText(contract.extensionTermYears)}`,
-              decideBy: contract.extensionDecideBy,
-            },
-          ]
-        : []
-    }
+    extensions={extensionsOf(contract)}
   />
 );
 

@@ -1,4 +1,6 @@
-import { type Contract, latestEnd } from '../../../domain/contract/contract.ts';
+import type { Contract } from '../../../domain/contract/contract.ts';
+import { extensionDecideBy, reachableEnd } from '../../../domain/contract/extension.ts';
+import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
 import { type CivilDate, daysBetween, londonDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
@@ -66,28 +68,54 @@ const actionsDue = (concerns: readonly ConcernLine[], titleOf: (measure: string)
       : [],
   );
 
-const termDates = (contract: Contract, today: CivilDate) => {
-  const { terms, extensionDecideBy, breaks = [] } = contract;
+const termDates = (contract: Contract, today: CivilDate, isProvider: boolean) => {
+  const { terms, breaks = [] } = contract;
+  const decideBy = extensionDecideBy(contract);
+  const dossier = isProvider ? undefined : `/contracts/${contract.id}/extension`;
   const dates = [
     { date: contract.start, what: 'The contract starts' },
     ...breaks.map(({ on, terms: how }) => ({ date: on, what: `Break: ${how}` })),
-    ...(extensionDecideBy ? [{ date: extensionDecideBy, what: 'Last day to decide on the extension' }] : []),
+    ...(decideBy ? [{ date: decideBy, what: 'Last day to decide on the extension', href: dossier }] : []),
     { date: terms.end, what: 'The term ends' },
-    ...(latestEnd(contract) > terms.end
-      ? [{ date: latestEnd(contract), what: 'The term would end, with the extension' }]
+    ...(reachableEnd(contract) > terms.end
+      ? [{ date: reachableEnd(contract), what: 'The term would end, with the extension' }]
       : []),
   ];
   return dates.filter(({ date }) => date >= today);
 };
 
+/** Notices about the contract that are not published yet. */
+const noticesDue = (contract: Contract, notices: readonly ContractNotice[]) =>
+  notices
+    .filter(({ published }) => published === undefined)
+    .map(({ kind, version, title, state, deadline }) => ({
+      date: deadline.lastLawfulDay,
+      what: state === 'late' ? `${title}: no publication is recorded` : `Publish: ${title}`,
+      href: `/contracts/${contract.id}/notices/${kind}?version=${version}`,
+    }));
+
 /** What is overdue and what comes next, in date order. */
 export const comingUp = (
   contract: Contract,
-  { returns, concerns }: { returns: readonly PeriodReturn[]; concerns: readonly ConcernLine[] },
+  {
+    returns,
+    concerns,
+    notices,
+  }: {
+    returns: readonly PeriodReturn[];
+    concerns: readonly ConcernLine[];
+    /** None for people who do not publish them. */
+    notices: readonly ContractNotice[];
+  },
   { today, ...viewer }: { today: CivilDate } & Viewer,
 ): readonly ComingUp[] => {
   const titleOf = (key: string) => contract.terms.measures.find((measure) => measure.key === key)?.title ?? key;
-  return [...returnsOwed(contract, returns, viewer), ...actionsDue(concerns, titleOf), ...termDates(contract, today)]
+  return [
+    ...returnsOwed(contract, returns, viewer),
+    ...actionsDue(concerns, titleOf),
+    ...noticesDue(contract, notices),
+    ...termDates(contract, today, viewer.isProvider),
+  ]
     .map((each) => ({ href: undefined, ...each, isPast: each.date < today }))
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 };

@@ -1,3 +1,4 @@
+import { regimeNames } from '../../../domain/award/vocabulary.ts';
 import type { OutcomeLine } from '../../../domain/views/outcome-list.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, SummaryList } from '../components/index.ts';
@@ -62,6 +63,13 @@ const Parties = ({ form, from, known }: Pick<DetailsFormProps, 'form' | 'from' |
         label="Why is no award recorded here?"
         hint="For example, the contract was made before this system."
         rows={2}
+      />
+      <SelectField
+        form={form}
+        path="regime"
+        label="The procurement regime that it follows"
+        hint="It decides how the contract may change. Left blank, it counts as outside the regimes: confirm with legal."
+        options={Object.entries(regimeNames).map(([value, text]) => ({ value, text }))}
       />
       <TextField form={form} path="providerName" label="Name of the provider" />
       <OrganisationList known={known} />
@@ -157,6 +165,15 @@ export const DetailsForm = ({ form, action, from, known, outcomes, isNew }: Deta
           )}
         />
         <Calendar form={form} />
+        <RowsField
+          form={form}
+          path="escalation"
+          legend="Escalation (optional)"
+          hint="What is done, in this order, about a concern that does not get better. Left blank: a performance meeting, an improvement plan, a formal notice."
+          each="Step"
+          least={1}
+          row={(path) => <TextField form={form} path={`${path}.step`} label="What is done" />}
+        />
         <YesNoField
           form={form}
           path="demonstration"

@@ -93,6 +93,12 @@ const Tasks = ({ contract, award }: DraftPageProps) => (
         status: contract.terms.funding.length > 0 ? 'Given' : 'Optional',
       },
       measuresTask(contract),
+      contract.extensionTermYears > 0 && {
+        title: 'Extension options',
+        href: `/contracts/${contract.id}/record-options`,
+        hint: 'Who decides, and with what notice. May follow after signing',
+        status: contract.extensionOptions ? 'Given' : 'Optional',
+      },
       signTask(contract, award),
     ]}
   />

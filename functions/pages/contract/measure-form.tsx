@@ -1,17 +1,18 @@
-import { levels, polarities, quadrantNames, quadrants, units } from '../../../domain/measure/measure.ts';
+import { levels, type Measure, polarities, quadrantNames, quadrants, units } from '../../../domain/measure/measure.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import {
   ChoiceField,
   CommandForm,
   LongTextField,
-  NumberField,
   type Option,
   SelectField,
   TextField,
   YesNoField,
 } from '../form-fields.tsx';
 import { FieldGroup } from '../form-groups.tsx';
+import { listRows, RowInput, RowTable } from './row-fields.tsx';
+import { TargetFields } from './target-fields.tsx';
 import { additivityNames, calculationNames, levelNames, polarityNames, unitNames } from './words.ts';
 
 interface Props {
@@ -19,12 +20,14 @@ interface Props {
   readonly action: string;
   /** The measure's short name, when it is there already: it stays as it is, so that past returns keep their measure. */
   readonly known: string | undefined;
+  /** The contract's measures that are given as two parts. */
+  readonly others: readonly Measure[];
 }
 
 const optionsOf = <Value extends string>(values: readonly Value[], names: Record<Value, string>): readonly Option[] =>
   values.map((value) => ({ value, text: names[value] }));
 
-const What = ({ form, known }: Omit<Props, 'action'>) => (
+const What = ({ form, known }: Pick<Props, 'form' | 'known'>) => (
   <>
     <TextField form={form} path="measure.title" label="Title of the measure" />
     {known ? (
@@ -89,7 +92,30 @@ const Level = ({ form }: { form: FormState }) => (
   />
 );
 
-const Figure = ({ form }: { form: FormState }) => (
+/** The measures that a derived one is made from, by their short names. */
+const DerivedFrom = ({ form, others }: Pick<Props, 'form' | 'others'>) => (
+  <>
+    {others.length > 0 ? (
+      <p class="govuk-hint">
+        Given as two parts in this contract: {others.map(({ key, title }) => `${key} (${title})`).join(', ')}
+      </p>
+    ) : null}
+    <RowTable
+      form={form}
+      path="measure.derivedFrom"
+      caption="Derived from"
+      rows={listRows(form, 'measure.derivedFrom', 'measure', 3)}
+      columns={[
+        {
+          heading: 'Short name',
+          cell: (path, label) => <RowInput form={form} path={path} label={label} width={20} />,
+        },
+      ]}
+    />
+  </>
+);
+
+const Figure = ({ form, others }: Pick<Props, 'form' | 'others'>) => (
   <FieldGroup form={form} path="measure.figure" legend="The figure">
     <SelectField form={form} path="measure.unit" label="Unit" options={optionsOf(units, unitNames)} />
     <ChoiceField
@@ -108,6 +134,12 @@ const Figure = ({ form }: { form: FormState }) => (
               <TextField form={form} path="measure.denominatorIs" label="What the denominator counts" />
             </>
           ),
+        },
+        {
+          value: 'derived',
+          text: calculationNames.derived,
+          hint: 'Numerators are added up, and denominators; the provider is not asked for it.',
+          conditional: <DerivedFrom form={form} others={others} />,
         },
       ]}
     />
@@ -136,56 +168,22 @@ const Figure = ({ form }: { form: FormState }) => (
   </FieldGroup>
 );
 
-const Target = ({ form }: { form: FormState }) => (
-  <FieldGroup
-    form={form}
-    path="measure.target"
-    legend="Target (optional)"
-    hint="A measure without a target is monitored only, and never coloured."
-  >
-    <ChoiceField
-      form={form}
-      path="measure.polarity"
-      label="Which way is better?"
-      options={optionsOf(polarities, polarityNames)}
-    />
-    <NumberField
-      form={form}
-      path="measure.target.value"
-      label="Target"
-      hint="In the measure’s unit: 75 is 75%, or 75 people, or 75 days."
-    />
-    <SelectField
-      form={form}
-      path="measure.target.ruleSet"
-      label="How is a miss coloured?"
-      blank="No target"
-      options={ruleSetOptions}
-    />
-    <NumberField
-      form={form}
-      path="measure.target.tolerance"
-      label="Tolerance"
-      hint="A miss of up to this much is amber, more is red. 0 makes any miss red."
-    />
-  </FieldGroup>
-);
-
-export const ruleSetOptions: readonly Option[] = [
-  { value: 'withinTolerance', text: 'Tolerance in percent of the target' },
-  { value: 'points', text: 'Tolerance in units or percentage points' },
-];
-
 /** The whole definition of one measure. */
-export const MeasureForm = ({ form, action, known }: Props) => (
+export const MeasureForm = ({ form, action, known, others }: Props) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">{known ? 'Change a measure' : 'Add a measure'}</h1>
       <CommandForm form={form} action={action}>
         <What form={form} known={known} />
         <Level form={form} />
-        <Figure form={form} />
-        <Target form={form} />
+        <Figure form={form} others={others} />
+        <ChoiceField
+          form={form}
+          path="measure.polarity"
+          label="Which way is better?"
+          options={optionsOf(polarities, polarityNames)}
+        />
+        <TargetFields form={form} path="measure.target" />
         <Button preventDoubleClick>Save the measure</Button>
       </CommandForm>
     </div>

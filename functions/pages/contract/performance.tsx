@@ -1,4 +1,4 @@
-import { targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
+import { scoredTargetWords, targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
 import type { MeasureScores, ShownCell } from '../../../domain/disclosed/scores.ts';
 import { type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import { figureText } from '../../../domain/scoring/words.ts';
@@ -36,16 +36,16 @@ const Definition = ({ measure, href }: { measure: Measure; href?: string | undef
 /** The target in force, and the one that the latest figure was judged by, where a variation came between. */
 const Target = ({ measure, history }: Row) => {
   const target = targetWords(measure);
-  const judgedBy = history.at(-1)?.score.target;
-  const wasOther = judgedBy !== undefined && judgedBy !== measure.target?.value;
+  const latest = history.at(-1)?.score;
+  const judgedBy = latest?.rule && scoredTargetWords(latest, measure.unit);
+  const isForAll = measure.target?.kind === undefined || measure.target.kind === 'range';
+  const wasOther = judgedBy !== undefined && isForAll && judgedBy !== target;
   return (
-    <span>
+    <span class="outturn-target">
       {target ?? 'Monitored only'}
       {target ? <span class="outturn-second-line">{toleranceWords(measure)}</span> : null}
       {wasOther ? (
-        <span class="outturn-second-line">
-          The latest figure was judged by {figureText(judgedBy, measure.unit)}, in force then
-        </span>
+        <span class="outturn-second-line">The latest figure was judged by {judgedBy}, in force then</span>
       ) : null}
     </span>
   );
@@ -111,9 +111,9 @@ const figureColumns = (contract: ContractId, linksMeasures: boolean): readonly F
   {
     key: 'direction',
     heading: 'Direction',
-    cell: ({ measure, history }) => {
+    cell: ({ history }) => {
       const last = history.at(-1);
-      return last ? <DirectionText direction={last.score.direction} polarity={measure.polarity} /> : '-';
+      return last ? <DirectionText direction={last.score.direction} polarity={last.score.polarity} /> : '-';
     },
   },
   { key: 'trend', heading: 'Trend', cell: (row) => <Trend {...row} /> },

@@ -1,22 +1,28 @@
 import type { Contract, ContractVersion } from '../../../domain/contract/contract.ts';
+import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { judgedBy } from '../../../domain/contract/target-words.ts';
 import { isReported, type Measure } from '../../../domain/measure/measure.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, Details, InsetText } from '../components/index.ts';
 import { CommandForm, DateField, LongTextField } from '../form-fields.tsx';
-import { ruleSetOptions } from './measure-form.tsx';
-import { RowInput, RowSelect, RowTable } from './row-fields.tsx';
+import { ModificationFields } from './modification-fields.tsx';
+import { RowSelect, RowTable } from './row-fields.tsx';
+import { TargetBoxes, ToleranceBoxes, variedRuleSetOptions } from './target-fields.tsx';
 import { FundingFields, ValueFields } from './terms-fields.tsx';
 
 interface Props {
   readonly contract: Contract;
   readonly latest: ContractVersion;
+  readonly regime: ContractRegime;
+  /** Whether the lifetime value at entry has still to be stated. */
+  readonly asksEntryValue: boolean;
   readonly form: FormState;
   readonly action: string;
 }
 
-/** A measure without a better direction can have no target. */
-const mayHaveTarget = (measure: Measure): boolean => isReported(measure) && measure.polarity !== 'none';
+/** A measure without a better direction can have no target but a range. */
+export const mayHaveTarget = (measure: Measure): boolean =>
+  isReported(measure) && (measure.polarity !== 'none' || measure.target?.kind === 'range');
 
 const Targets = ({ form, measures }: { form: FormState; measures: readonly Measure[] }) => (
   <RowTable
@@ -37,9 +43,7 @@ const Targets = ({ form, measures }: { form: FormState; measures: readonly Measu
     columns={[
       {
         heading: 'Target',
-        cell: (path, label) => (
-          <RowInput form={form} path={`${path}.value`} label={label} width={5} inputmode="decimal" />
-        ),
+        cell: (path, label) => <TargetBoxes form={form} path={path} label={label} />,
       },
       {
         heading: 'How a miss is coloured',
@@ -48,22 +52,23 @@ const Targets = ({ form, measures }: { form: FormState; measures: readonly Measu
             form={form}
             path={`${path}.ruleSet`}
             label={label}
-            options={[...ruleSetOptions, { value: 'none', text: 'No target: monitored only' }]}
+            options={[
+              ...variedRuleSetOptions(form.value(`${path}.ruleSet`)),
+              { value: 'none', text: 'No target: monitored only' },
+            ]}
           />
         ),
       },
       {
         heading: 'Tolerance',
-        cell: (path, label) => (
-          <RowInput form={form} path={`${path}.tolerance`} label={label} width={5} inputmode="decimal" />
-        ),
+        cell: (path, label) => <ToleranceBoxes form={form} path={path} label={label} />,
       },
     ]}
   />
 );
 
 /** A variation: everything as it stands, to be changed where it changes, from a day on and for a reason. */
-export const VaryForm = ({ contract, latest, form, action }: Props) => (
+export const VaryForm = ({ contract, latest, regime, asksEntryValue, form, action }: Props) => (
   <>
     <h1 class="govuk-heading-l">Record a variation</h1>
     <p class="govuk-body">
@@ -77,6 +82,11 @@ export const VaryForm = ({ contract, latest, form, action }: Props) => (
     <CommandForm form={form} action={action}>
       <DateField form={form} path="effectiveFrom" label="The date the variation takes effect" />
       <LongTextField form={form} path="because" label="The reason for the variation" rows={3} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <ModificationFields form={form} regime={regime} asksEntryValue={asksEntryValue} />
+        </div>
+      </div>
       <Targets form={form} measures={latest.measures.filter(mayHaveTarget)} />
       <ValueFields form={form} />
       <FundingFields form={form} />

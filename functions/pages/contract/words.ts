@@ -1,4 +1,5 @@
 import type { Measure, Polarity, Unit } from '../../../domain/measure/measure.ts';
+import type { RuleSet, TargetKind } from '../../../domain/measure/target.ts';
 import type { Frequency } from '../../../domain/shared/quarters.ts';
 
 /** The words of a contract and its measures, as pages and forms write them. */
@@ -27,12 +28,27 @@ export const levelNames: Record<Measure['level'], string> = {
 export const calculationNames: Record<Measure['calculation'], string> = {
   entered: 'Entered as one figure',
   ratio: 'Worked out from a numerator and a denominator',
+  derived: 'Derived from other measures',
 };
 
 export const additivityNames: Record<Measure['additivity'], string> = {
   events: 'Events: figures can be added up over periods',
   distinctPeople: 'Different people: never added up, since one person may be counted twice',
   notAdditive: 'Not to be added up',
+};
+
+export const ruleSetNames: Record<RuleSet, string> = {
+  withinTolerance: 'Tolerance in percent of the target',
+  points: 'Tolerance in units or percentage points',
+  statutory: 'The five ratings of the Procurement Act, by bands in percent of the target',
+  percentOfTargetBands: 'Bands of percent of the target, as imported',
+};
+
+export const targetKindNames: Record<TargetKind, string> = {
+  constant: 'The same in every period',
+  trajectory: 'It changes by period',
+  range: 'Between two figures',
+  cumulative: 'A total to reach by the end of the year',
 };
 
 export const frequencyNames: Record<Frequency, string> = {

@@ -12,6 +12,7 @@ const statusWords: Record<AwardLine['status'], string> = {
   decided: 'Decided',
   standstill: 'In standstill',
   confirmed: 'Confirmed',
+  abandoned: 'Abandoned',
 };
 
 /** The records to check, and where their journals are. */

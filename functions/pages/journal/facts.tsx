@@ -7,7 +7,19 @@ import type { KnownNames, Name } from './names.ts';
 import { labelOf, valueName } from './words.ts';
 
 /** Fields whose whole numbers are pence. */
-const moneyFields: ReadonlySet<string> = new Set(['amount', 'annual', 'lifetime', 'lifetimeValueAtEntry']);
+const moneyFields: ReadonlySet<string> = new Set([
+  'amount',
+  'annual',
+  'lifetime',
+  'lifetimeValueAtEntry',
+  'budget',
+  'forecast',
+  'actual',
+  'extensionValue',
+  'countedAtEntry',
+  'cumulativeChange',
+  'lifetimeValueChange',
+]);
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 /** Fields that hold the short name of a measure or an indicator. */

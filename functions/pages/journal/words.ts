@@ -1,34 +1,49 @@
 import type { AwardEvent } from '../../../domain/award/events.ts';
+import { panelStepNames, reviewStepNames } from '../../../domain/award/review-vocabulary.ts';
 import { awardStatusNames, processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
 import { reviewFindingNames } from '../../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../../domain/concern/events.ts';
 import { yearStatusNames } from '../../../domain/contract/contract.ts';
 import type { ContractEvent } from '../../../domain/contract/events.ts';
+import { novationKindNames } from '../../../domain/contract/novate.ts';
+import { terminationKindNames } from '../../../domain/contract/terminate.ts';
+import type { CurveEvent } from '../../../domain/curve/events.ts';
 import { quadrantNames } from '../../../domain/measure/measure.ts';
 import { absenceNames } from '../../../domain/measure/quantity.ts';
+import { noticeKinds, noticeSpec } from '../../../domain/notice/notices.ts';
 import type { OutcomeEvent } from '../../../domain/outcome/noun.ts';
 import type { ReturnEvent } from '../../../domain/return/events.ts';
 import { returnStatusNames } from '../../../domain/return/return.ts';
 import { directionNames } from '../../../domain/scoring/direction.ts';
+import { forecastMethodNames } from '../../../domain/scoring/forecast/forecast.ts';
 import { colourRules } from '../../../domain/scoring/rule-sets.ts';
 import { roleNames } from '../../../domain/shared/people.ts';
+import { groundNames } from '../contract/change-words.ts';
 import {
   additivityNames,
   calculationNames,
   frequencyNames,
   levelNames,
   polarityNames,
+  ruleSetNames,
+  targetKindNames,
   unitNames,
 } from '../contract/words.ts';
 
-type AnyEvent = AwardEvent | ContractEvent | ReturnEvent | ConcernEvent | OutcomeEvent;
+type AnyEvent = AwardEvent | ContractEvent | ReturnEvent | ConcernEvent | CurveEvent | OutcomeEvent;
 
 /** What each event says was done. An event without a sentence here does not compile. */
 const sentences: Record<AnyEvent['type'], string> = {
   awardRecorded: 'Award recorded',
   detailsCorrected: 'Details corrected',
   valuesRecorded: 'Contract values recorded as printed',
+  scopeRecorded: 'Which law applies recorded',
   processRecorded: 'Facts for the process recorded',
+  urgencyRecorded: 'Why the award is urgent recorded',
+  frameworkRecorded: 'Framework agreement used recorded',
+  approachRecorded: 'How the most suitable provider was identified recorded',
+  offersRecorded: 'Evaluation of offers recorded',
+  rulesConfirmed: 'Named confirmation of unconfirmed rules recorded',
   keyCriteriaRecorded: 'Key criteria recorded',
   basicSelectionRecorded: 'Basic selection criteria recorded',
   exclusionsRecorded: 'Checks for exclusion recorded',
@@ -39,12 +54,16 @@ const sentences: Record<AnyEvent['type'], string> = {
   assessmentsRecorded: 'Impact assessments recorded',
   reasonsRecorded: 'Reasons for the selection recorded',
   awardDecided: 'Decision to award recorded; the evidence is frozen from here',
-  intentionNoticePublished: 'Publication of the intention notice recorded',
-  noticeCorrected: 'Publication of the intention notice corrected; standstill counted again',
+  noticeWordingRecorded: 'What only a notice says recorded',
+  noticePublished: 'Publication of a notice recorded',
+  noticeCorrected: 'Publication of a notice corrected; what counts from it counted again',
   representationReceived: 'Representation recorded',
+  reviewStepRecorded: 'Step of the review of a representation recorded',
+  panelStepRecorded: 'Step of the review by the Panel recorded',
   furtherDecisionCommunicated: 'Further decision recorded',
   awardConfirmed: 'Award confirmed',
-  confirmationNoticePublished: 'Publication of the notice confirming the award recorded',
+  stepRepeated: 'Gone back to an earlier step',
+  procurementAbandoned: 'Procurement abandoned',
   noteAdded: 'Note added',
 
   contractRecorded: 'Contract recorded, as a draft',
@@ -55,6 +74,12 @@ const sentences: Record<AnyEvent['type'], string> = {
   measureRemoved: 'Measure removed',
   contractSigned: 'Contract signed',
   contractVaried: 'Contract varied',
+  extensionOptionsRecorded: 'Extension options recorded',
+  extensionDecided: 'Decision on the extension recorded',
+  spendRecorded: 'Spend of a financial year recorded',
+  contractNovated: 'Contract passed on to another provider',
+  contractTerminated: 'Contract terminated',
+  contractNoticePublished: 'Publication of a notice about the contract recorded',
 
   returnBegun: 'Return begun',
   returnSaved: 'Return saved',
@@ -72,6 +97,14 @@ const sentences: Record<AnyEvent['type'], string> = {
   actionAgreed: 'Action agreed',
   actionReviewed: 'Action reviewed',
   concernClosed: 'Concern closed',
+
+  curveBegun: 'First record about the course of a measure',
+  curveRebased: 'New phase begun',
+  rebaseRemoved: 'New phase taken back',
+  curveAnnotated: 'Annotation added to the chart',
+  forecastEntered: 'Forecast entered',
+  actionBegun: 'Action to turn the curve begun; its baseline is frozen from here',
+  curveReported: 'Turn-the-curve report written',
 
   outcomeRecorded: 'Outcome recorded',
   indicatorRecorded: 'Indicator recorded',
@@ -124,6 +157,8 @@ const statusNames: Names = {
   none: 'No colour',
 };
 
+const noticeTitles: Names = Object.fromEntries(noticeKinds.map((kind) => [kind, noticeSpec(kind).title]));
+
 const namesByField: Readonly<Record<string, Names>> = {
   status: statusNames,
   regime: regimeNames,
@@ -138,11 +173,23 @@ const namesByField: Readonly<Record<string, Names>> = {
   direction: directionNames,
   sinceLastYear: directionNames,
   absence: absenceNames,
-  kind: { ...absenceNames, number: 'Figure', ratio: 'Numerator and denominator' },
+  kind: {
+    ...absenceNames,
+    ...targetKindNames,
+    ...noticeTitles,
+    ...novationKindNames,
+    ...terminationKindNames,
+    other: 'Other',
+    number: 'Figure',
+    ratio: 'Numerator and denominator',
+  },
+  step: { ...reviewStepNames, ...panelStepNames },
+  ground: groundNames,
   worked: reviewFindingNames,
+  method: forecastMethodNames,
   roles: roleNames,
   rule: Object.fromEntries(Object.entries(colourRules).map(([name, { sentence }]) => [name, sentence])),
-  ruleSet: { withinTolerance: 'Tolerance in percent of the target', points: 'Tolerance in units or points' },
+  ruleSet: ruleSetNames,
 };
 
 /** A choice as it is stored, such as `notStated`; free text never looks like this. */

@@ -116,7 +116,7 @@ export const EntryGrid = ({
           heading: 'Target',
           numeric: true,
           class: 'outturn-grid__target',
-          cell: ({ measure }) => targetText(measure),
+          cell: ({ measure }) => <span class="outturn-target">{targetText(measure)}</span>,
         },
         {
           key: 'figure',

@@ -1,11 +1,12 @@
+import { scoredTargetWords, targetWords } from '../../../domain/contract/target-words.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import { isAbsent } from '../../../domain/measure/quantity.ts';
 import type { DisclosedScore } from '../../../domain/scoring/disclosed-score.ts';
 import type { Figure as DisclosedFigure } from '../../../domain/scoring/disclosure.ts';
 import { readingNames } from '../../../domain/scoring/reading.ts';
 import { colourRules, toleranceText } from '../../../domain/scoring/rule-sets.ts';
-import { figureText } from '../../../domain/scoring/words.ts';
-import { Details, StatusTag } from '../components/index.ts';
+import type { Score } from '../../../domain/scoring/score.ts';
+import { Details, RatingTag, StatusTag } from '../components/index.ts';
 import { directionWord, withinSentence } from './words.ts';
 
 /** What is said under a figure: why there is none, or that it was rounded. No profile rounds a count of 0. */
@@ -54,13 +55,14 @@ export const EarlierFigure = ({ figure, href }: { figure: DisclosedFigure | unde
     <span class="outturn-absence">No figure</span>
   );
 
-/** The target with its direction, or that there is none. */
-export const targetText = ({ target, unit, polarity }: Pick<Measure, 'target' | 'unit' | 'polarity'>): string =>
-  target ? `${figureText(target.value, unit)} or ${polarity === 'lowerIsBetter' ? 'less' : 'more'}` : 'Monitored only';
+/** The target that a result was judged by; before there is one, the target as the contract has it, or that there is none. */
+export const targetText = (measure: Pick<Measure, 'target' | 'unit' | 'polarity'>, score?: Score): string =>
+  score ? scoredTargetWords(score, measure.unit) : (targetWords(measure) ?? 'Monitored only');
 
 /** Why a figure has no colour, so that it never has to be guessed at. */
 const whyNone = ({ figure, score }: DisclosedScore): string => {
-  if (score.target === undefined) return 'monitored only';
+  if (score.noTarget) return 'no target for the period';
+  if (score.rule === undefined) return 'monitored only';
   return figure.quantity.kind === 'suppressed' ? 'withheld with the figure' : 'no figure to judge';
 };
 
@@ -69,11 +71,15 @@ export const StatusWord = ({ shown }: { shown: DisclosedScore }) => {
   const direction = directionWord(shown.score.direction);
   return (
     <>
-      <StatusTag
-        status={shown.score.status}
-        short
-        meaning={shown.score.status === 'none' ? whyNone(shown) : undefined}
-      />
+      {shown.score.rating ? (
+        <RatingTag rating={shown.score.rating} />
+      ) : (
+        <StatusTag
+          status={shown.score.status}
+          short
+          meaning={shown.score.status === 'none' ? whyNone(shown) : undefined}
+        />
+      )}
       {direction && <span class="outturn-figure__note">{`${capital(direction)} on last period`}</span>}
     </>
   );

@@ -20,7 +20,7 @@ const AboutIt = ({ row, periodName }: AboutFigure) => (
   <SummaryList
     rows={[
       { key: periodName, value: <FigureCell figure={row.shown?.figure} /> },
-      { key: 'Target', value: targetText(row.measure) },
+      { key: 'Target', value: targetText(row.measure, row.shown?.score) },
       row.shown && { key: 'Status', value: <StatusCell shown={row.shown} measure={row.measure} /> },
       row.explanation !== undefined && { key: 'Explanation', value: row.explanation },
       row.comment !== undefined && { key: 'Comment', value: row.comment },

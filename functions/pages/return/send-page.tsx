@@ -60,7 +60,12 @@ const CheckTable = ({ rows, path }: { rows: readonly CheckedRow[]; path: string 
           </div>
         ),
       },
-      { key: 'target', heading: 'Target', numeric: true, cell: ({ row }) => targetText(row.measure) },
+      {
+        key: 'target',
+        heading: 'Target',
+        numeric: true,
+        cell: ({ row, shown }) => targetText(row.measure, shown?.score),
+      },
       {
         key: 'status',
         heading: 'Status',

@@ -210,7 +210,12 @@ const Rows = (props: SentReturn) => {
           numeric: true,
           cell: (row) => <Earlier other={lastYear} row={row} />,
         },
-        { key: 'target', heading: 'Target', numeric: true, cell: ({ measure }) => targetText(measure) },
+        {
+          key: 'target',
+          heading: 'Target',
+          numeric: true,
+          cell: ({ measure, shown }) => targetText(measure, shown?.score),
+        },
         {
           key: 'status',
           heading: 'Status',

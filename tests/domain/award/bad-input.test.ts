@@ -8,16 +8,75 @@ const typed: ReadonlyMap<AwardCommand['type'], object> = new Map<AwardCommand['t
   ['record', health.details],
   ['correctDetails', health.details],
   ...health.evidence.map((each) => [each[0], each[1]] as const),
+  [
+    'recordUrgency',
+    {
+      mustBeMadeUrgently: 'yes',
+      urgentBecause: 'The provider is insolvent',
+      reasonForeseeable: 'no',
+      foreseeableBecause: 'Its accounts were sound',
+      reasonAttributableToAuthority: 'no',
+      attributableBecause: 'Nothing that the council did',
+      delayRisksSafety: 'yes',
+      riskBecause: 'People would go without treatment',
+      months: '6',
+    },
+  ],
+  [
+    'recordFramework',
+    {
+      title: 'Community services framework',
+      reference: 'FW1',
+      concludedBy: 'Northshire Council',
+      ends: '2028-03-31',
+      mayBeUsedBecause: 'Named in it',
+      followsTerms: 'Direct call-off by rank',
+    },
+  ],
+  [
+    'recordApproach',
+    {
+      considered: [{ provider: 'Harbour Care', finding: 'Able and willing' }],
+      informationUsed: 'Market review',
+      howIdentified: 'By the key criteria',
+      assessed: '2024-11-20',
+      completed: '2024-11-25',
+      moderation: 'None was needed',
+    },
+  ],
+  [
+    'recordOffers',
+    {
+      criteria: [{ name: 'Quality', weight: '100' }],
+      offers: [
+        {
+          provider: 'Harbour Care',
+          scores: [{ criterion: 'Quality', evaluator: 'Ada Bell', score: '80', comment: 'Sound' }],
+          result: 'unsuccessful',
+          whyNot: 'The other offer scored more',
+        },
+      ],
+      moderation: 'Agreed in a meeting',
+      evaluated: '2024-11-25',
+    },
+  ],
   ['decide', health.decision],
-  ['publishNotice', { published: '2024-12-10T12:00:00Z' }],
+  [
+    'recordNoticeWording',
+    { howToBeKnown: 'By e-mail', frameworkDuration: 'Four years', frameworkAuthorities: ['Northshire'] },
+  ],
+  ['publishNotice', { kind: 'intentionC', published: '2024-12-10T12:00:00Z' }],
   ['recordRepresentation', { from: 'Harbour', received: '2024-12-10T12:00:00Z' }],
   [
     'recordFurtherDecision',
     { representation: 'rep-1', outcome: 'proceed', communicated: '2025-01-06', reasons: 'Sound' },
   ],
-  ['correctNotice', { published: '2024-12-11T12:00:00Z', reason: 'The date was typed wrongly' }],
+  ['recordReviewStep', { representation: 'rep-1', step: 'clarificationOffered', on: '2025-01-06' }],
+  ['recordPanelStep', { representation: 'rep-1', step: 'requested', on: '2025-01-06' }],
+  ['correctNotice', { kind: 'intentionC', published: '2024-12-11T12:00:00Z', reason: 'The date was typed wrongly' }],
   ['confirm', {}],
-  ['recordConfirmationNotice', { published: '2024-12-31' }],
+  ['repeat', { from: 'evidence', decidedOn: '2025-01-06', reasons: 'A criterion was left out' }],
+  ['abandon', { decidedOn: '2025-01-06', reasons: 'The need has changed' }],
   ['addNote', { text: 'A note' }],
 ]);
 refusesBadInputEverywhere(awardCommands, typed, problems);
@@ -53,7 +112,9 @@ describe('dates, times, amounts and terms', () => {
 
   it('a time needs its zone', () => {
     for (const published of ['2024-12-10', '2024-12-10T12:00:00', '2024-02-30T12:00:00Z', '2024-12-10T25:00:00Z'])
-      expect(problems('publishNotice', { published })[0], published).toContain('must be a time with its zone');
+      expect(problems('publishNotice', { kind: 'intentionC', published })[0], published).toContain(
+        'must be a time with its zone',
+      );
   });
 
   it('an amount is not negative, not more precise than pence, and may be nothing at all', () => {

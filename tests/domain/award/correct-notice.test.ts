@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { intentionNotice } from '../../../domain/award/notices.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { given, having, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 
 const corrected = (published: string, more: object = {}): Typed => [
   'correctNotice',
-  { published, reason: 'The day was typed wrongly', ...more },
+  { kind: 'intentionC', published, reason: 'The day was typed wrongly', ...more },
   '2025-01-20T09:00:00Z',
 ];
 const representation = (received: string): Typed => [
@@ -21,12 +22,12 @@ describe('correcting when the intention notice was published', () => {
     const state = having(before, corrected('2024-12-11T12:00:00Z'));
     expect(standstillOf(before)?.representationsUntil).toBe('2024-12-23');
     expect(standstillOf(state)?.representationsUntil).toBe('2024-12-24');
-    expect(state.notice).toMatchObject({
+    expect(intentionNotice(state)).toMatchObject({
       publishedOn: '2024-12-11',
       submitted: undefined,
-      corrections: [{ published: before.notice?.published, reason: 'The day was typed wrongly' }],
+      corrections: [{ published: intentionNotice(before)?.published, reason: 'The day was typed wrongly' }],
     });
-    expect(having(state, corrected('2024-12-12T12:00:00Z')).notice?.corrections).toHaveLength(2);
+    expect(intentionNotice(having(state, corrected('2024-12-12T12:00:00Z')))?.corrections).toHaveLength(2);
   });
 
   it('says again which representations are in time', () => {

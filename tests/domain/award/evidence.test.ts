@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { noticeFields } from '../../../domain/award/notice.ts';
+import { filledFields } from '../../../domain/award/notice-contents.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
@@ -19,7 +19,7 @@ describe('the decision waits for the evidence', () => {
 
   it('says each thing that is missing, by part, when nothing is recorded', () => {
     const fields = refusalsWhen(given(health.recorded), decide()).map((each) => each.field);
-    expect(new Set(fields).size).toBe(12);
+    expect(new Set(fields).size).toBe(14);
   });
 
   it('P18: refuses a decision with no record for one key criterion, and names it', () => {
@@ -155,8 +155,13 @@ describe('the decision waits for the evidence', () => {
   it('refuses a decision in the future, before its evidence, before its report, or after the start', () => {
     const state = given(health.recorded, ...health.evidence);
     expect(refusedRules(state, decide({ date: '2024-12-10' }))).toEqual(['decision-not-in-future']);
-    expect(refusedRules(state, decide({ date: '2024-11-19', reportPublished: '2024-11-01' }))).toEqual([
-      'decision-after-evidence',
+    const early = refusalsWhen(state, decide({ date: '2024-11-19', reportPublished: '2024-11-01' }));
+    expect(early.map((each) => [each.rule.id, each.because.replace(/^.*: the /, '')])).toEqual([
+      ['decision-after-evidence', 'check for exclusion is dated 20 November 2024, after the decision'],
+      [
+        'decision-after-evidence',
+        'confirmation by Sam Reed, head of legal services is dated 25 November 2024, after the decision',
+      ],
     ]);
     expect(refusedRules(state, decide({ reportPublished: '2024-12-10' }))).toEqual(['report-before-decision']);
     expect(refusedRules(state, ['decide', { ...health.decision, date: '2025-04-01' }, '2025-05-01T00:00:00Z'])).toEqual(
@@ -196,25 +201,30 @@ describe('recording that process C is open', () => {
     );
   });
 
-  it('P12, P14 (pending confirmation): an exception is relied on only when someone has confirmed it by name', () => {
-    for (const exception of [{ externalFactors: 'yes' }, { soleChangeIsProviderIdentity: 'yes' }]) {
-      expect(refusedRules(given(health.recorded), recordProcess(exception))).toEqual([
-        'considerable-change-exception-confirmed',
+  it.each([
+    ['P12', { externalFactors: 'yes' }, 'considerable-change-external-factors'],
+    ['P14', { soleChangeIsProviderIdentity: 'yes' }, 'considerable-change-provider-identity'],
+  ])(
+    '%s (pending confirmation): the exception is relied on only when someone has confirmed it by name',
+    (_, change, rule) => {
+      const evidence = health.evidenceWith('recordProcess', { ...health.processFacts, ...change });
+      const state = given(health.recorded, ...evidence);
+      expect(refusedRules(state, decide())).toEqual(['unconfirmed-rules-confirmed-by-name']);
+      const confirmed = having(state, ['confirmRules', { ...health.confirmation, rules: [rule] }]);
+      expect(having(confirmed, decide()).status).toBe('decided');
+      const denied = having(state, [
+        'confirmRules',
+        { ...health.confirmation, rules: [rule], position: 'doesNotApply' },
       ]);
-      const state = given(health.recorded, recordProcess({ ...exception, exceptionConfirmedBy: 'Sam Reed, legal' }));
-      expect(state.processFacts?.exceptionConfirmedBy).toBe('Sam Reed, legal');
-    }
-  });
+      expect(refusalsWhen(denied, decide())[0]?.because).toContain('rests on the opposite');
+    },
+  );
 });
 
 describe('the notice of intention to award', () => {
-  const publish = (input: object = {}): Typed => [
-    'publishNotice',
-    { published: '2024-12-10T12:00:00Z', ...input },
-    '2024-12-10T13:00:00Z',
-  ];
-  const missing = (state: Parameters<typeof noticeFields>[0]) =>
-    noticeFields(state)
+  const fieldsOf = (state: Parameters<typeof filledFields>[0]) => filledFields(state, 'intentionC');
+  const missing = (state: Parameters<typeof filledFields>[0]) =>
+    fieldsOf(state)
       .filter((each) => each.missing !== undefined)
       .map((each) => each.key);
 
@@ -222,7 +232,7 @@ describe('the notice of intention to award', () => {
     for (const type of ['recordReasons', 'recordKeyCriteria'] as const) {
       const state = given(health.recorded, ...health.evidenceWithout(type));
       expect(missing(state)).toEqual(['reasons']);
-      expect(noticeFields(state).find((each) => each.key === 'reasons')?.source.reference).toContain('paragraph 7');
+      expect(fieldsOf(state).find((each) => each.key === 'reasons')?.source.reference).toContain('paragraph 7');
     }
   });
 
@@ -231,20 +241,20 @@ describe('the notice of intention to award', () => {
       'conflicts',
       'conflictManagement',
     ]);
-    const fields = noticeFields(given(health.recorded, ...health.evidence));
+    const fields = fieldsOf(given(health.recorded, ...health.evidence));
     expect(fields.find((each) => each.key === 'conflicts')?.text).toBe('None declared.');
   });
 
   it('names each declared conflict and how it was managed', () => {
     const declared = [{ who: 'A member', interest: 'Trustee of the provider', management: 'Took no part' }];
     const state = given(health.recorded, ...health.evidenceWith('recordConflicts', { noneDeclared: 'no', declared }));
-    const text = (key: string) => noticeFields(state).find((each) => each.key === key)?.text;
+    const text = (key: string) => fieldsOf(state).find((each) => each.key === key)?.text;
     expect(text('conflicts')).toBe('A member: Trustee of the provider.');
     expect(text('conflictManagement')).toBe('A member: Took no part.');
   });
 
   it('N03: a committee is enough as decision-maker', () => {
-    const fields = noticeFields(given(health.recorded, ...health.evidence));
+    const fields = fieldsOf(given(health.recorded, ...health.evidence));
     expect(fields.find((each) => each.key === 'decisionMakers')).toMatchObject({ text: 'Cabinet', missing: undefined });
   });
 
@@ -252,16 +262,6 @@ describe('the notice of intention to award', () => {
     const state = given(['record', { ...health.details, cpv: '85000000' }], ...health.evidence);
     expect(evidenceChecklist(state)[0]?.warnings[0]).toContain('not in Schedule 1');
     expect(having(state, decide()).status).toBe('decided');
-  });
-
-  it('is refused without the contract reference, which can be given with it', () => {
-    const { reference, ...details } = health.details;
-    expect(reference).toBeDefined();
-    const state = given(['record', details], ...health.evidence, decide());
-    expect(refusalsWhen(state, publish())).toMatchObject([
-      { rule: { id: 'notice-complete' }, field: 'contractReference' },
-    ]);
-    expect(having(state, publish({ contractReference: 'DN757399' })).status).toBe('standstill');
   });
 });
 

@@ -3,10 +3,11 @@ import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { lawPanel } from '../../../domain/award/law-panel.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { noticeText } from '../../../domain/award/notice.ts';
+import { noticeContentsOf } from '../../../domain/award/notice-contents.ts';
 import { award } from '../../../domain/award/noun.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
+import { noticeText } from '../../../domain/notice/text.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { given, having, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
@@ -16,6 +17,7 @@ describe('Health Improvement Services, from first record to confirmation', () =>
     const state = given(health.recorded);
     const items = evidenceChecklist(state);
     expect(items.map((item) => item.key)).toEqual([
+      'scope',
       'process',
       'considerableChange',
       'keyCriteria',
@@ -28,9 +30,10 @@ describe('Health Improvement Services, from first record to confirmation', () =>
       'signOffs',
       'assessments',
       'reasons',
+      'confirmations',
     ]);
     expect(items.every((item) => item.required && !item.done && item.missing.length > 0)).toBe(true);
-    expect(nextSteps(state, civilDate('2024-12-01'))).toHaveLength(12);
+    expect(nextSteps(state, civilDate('2024-12-01'))).toHaveLength(14);
   });
 
   it('has nothing missing once all evidence is recorded, and shows what the papers do not say', () => {
@@ -60,7 +63,7 @@ describe('Health Improvement Services, from first record to confirmation', () =>
     const panel = lawPanel(given(health.recorded, ...health.evidence));
     expect(panel.processes?.permitted).toEqual(['C', 'mostSuitable', 'competitive']);
     expect(panel.processes?.refused.map((each) => each.process)).toContain('A');
-    expect(panel.unconfirmed.every((each) => each.source.confidence === 'M')).toBe(true);
+    expect(panel.unconfirmed.every((each) => each.rule.source.confidence === 'M')).toBe(true);
   });
 
   it('counts standstill from the day of publication and waits for its end', () => {
@@ -80,35 +83,47 @@ describe('Health Improvement Services, from first record to confirmation', () =>
   it('is confirmed on the first minute after standstill, and the confirmation notice falls due', () => {
     const state = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
     expect(state).toMatchObject({ status: 'confirmed', confirmation: { awardedOn: '2024-12-24' } });
-    expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirmationNotice', on: '2025-01-22' });
+    expect(nextSteps(state, civilDate('2024-12-24'))[0]).toMatchObject({ key: 'confirmationC', on: '2025-01-22' });
     expect(nextSteps(state, civilDate('2025-02-01'))[0]?.what).toBe(
-      'Record when the notice confirming the award was published: it was due by 22 January 2025, and none is recorded',
+      'Record when the notice confirming an award under direct award process C was published: it was due by 23 January 2025, and none is recorded',
     );
-    const recorded = having(state, ['recordConfirmationNotice', { published: '2025-01-20' }, '2025-02-01T09:00:00Z']);
+    const recorded = having(state, [
+      'publishNotice',
+      { kind: 'confirmationC', published: '2025-01-20T09:00:00Z' },
+      '2025-02-01T09:00:00Z',
+    ]);
     expect(nextSteps(recorded, civilDate('2025-02-01'))).toEqual([]);
   });
 
   it('never calls the confirmation notice done before its publication is recorded', () => {
     const state = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
     const shown = (of: typeof state, today: string) =>
-      timeline(of, civilDate(today)).find((each) => each.key === 'confirmationNotice');
+      timeline(of, civilDate(today)).find((each) => each.key === 'confirmationC');
     expect(shown(state, '2025-01-10')).toMatchObject({ date: '2025-01-22', state: 'next' });
     expect(shown(state, '2025-02-01')).toMatchObject({
       state: 'missing',
-      what: 'Notice confirming the award: no record that it was published by this day',
+      what: 'Notice confirming an award under direct award process C: no record that it was published by this day',
     });
-    const recorded = having(state, ['recordConfirmationNotice', { published: '2025-01-20' }, '2025-02-01T09:00:00Z']);
+    const recorded = having(state, [
+      'publishNotice',
+      { kind: 'confirmationC', published: '2025-01-20T09:00:00Z' },
+      '2025-02-01T09:00:00Z',
+    ]);
     expect(shown(recorded, '2025-02-01')).toMatchObject({ date: '2025-01-20', state: 'done' });
   });
 
   it('refuses a confirmation notice from before the award, from the future, or a second time', () => {
     const confirmed = having(given(...health.published), ['confirm', {}, '2024-12-24T00:00:00Z']);
-    const notice = (published: string): Typed => ['recordConfirmationNotice', { published }, '2025-02-01T09:00:00Z'];
-    expect(refusedRules(given(...health.published), notice('2024-12-24'))).toEqual(['confirmation-before-its-notice']);
-    expect(refusedRules(confirmed, notice('2024-12-23'))).toEqual(['confirmation-before-its-notice']);
+    const notice = (on: string): Typed => [
+      'publishNotice',
+      { kind: 'confirmationC', published: `${on}T09:00:00Z` },
+      '2025-02-01T09:00:00Z',
+    ];
+    expect(refusedRules(given(...health.published), notice('2024-12-24'))).toEqual(['notice-after-award']);
+    expect(refusedRules(confirmed, notice('2024-12-23'))).toEqual(['notice-after-award']);
     expect(refusedRules(confirmed, notice('2025-02-02'))).toEqual(['not-in-future']);
     expect(refusedRules(having(confirmed, notice('2025-01-20')), notice('2025-01-21'))).toEqual([
-      'confirmation-notice-already-recorded',
+      'notice-already-published',
     ]);
   });
 
@@ -116,10 +131,10 @@ describe('Health Improvement Services, from first record to confirmation', () =>
     const entries = timeline(given(health.recorded), civilDate('2024-12-01'));
     expect(entries.filter((each) => each.date === undefined).map((each) => [each.key, each.state])).toEqual([
       ['decision', 'next'],
-      ['notice', 'later'],
+      ['intentionC', 'later'],
       ['standstillEnds', 'later'],
       ['confirmed', 'later'],
-      ['confirmationNotice', 'later'],
+      ['confirmationC', 'later'],
     ]);
     expect(entries.map((each) => each.key).slice(-3)).toEqual(['start', 'initialTermEnds', 'longestTermEnds']);
   });
@@ -129,7 +144,7 @@ describe('Health Improvement Services, from first record to confirmation', () =>
     const dates = entries.flatMap((each) => each.date ?? []);
     expect(dates).toEqual(dates.toSorted());
     expect(entries.filter((each) => each.state === 'next').map((each) => each.key)).toEqual(['representationsUntil']);
-    expect(entries.find((each) => each.key === 'notice')?.state).toBe('done');
+    expect(entries.find((each) => each.key === 'intentionC')?.state).toBe('done');
     expect(entries.find((each) => each.key === 'longestTermEnds')).toMatchObject({
       date: '2030-03-31',
       state: 'later',
@@ -137,10 +152,11 @@ describe('Health Improvement Services, from first record to confirmation', () =>
   });
 
   it('writes the notice ready to paste', () => {
-    const text = noticeText(given(...health.decided));
+    const text = noticeText('intentionC', noticeContentsOf(given(...health.decided), 'intentionC'));
     for (const said of [
       'DN757399',
-      'Livewell Southwest, 200 Mount Gould Road',
+      'Livewell Southwest',
+      '200 Mount Gould Road',
       '£5,543,800',
       'Cabinet',
       'None declared.',

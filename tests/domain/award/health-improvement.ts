@@ -38,6 +38,22 @@ export const values = {
   },
 };
 
+export const scope = {
+  arrangement: 'contract',
+  isHealthService: 'yes',
+  category: 'lightTouch',
+  because: 'Stop smoking support and health checks are given to individuals',
+};
+
+/** The unconfirmed rules on which an award under process C with this code rests, confirmed by name. */
+export const confirmation = {
+  rules: ['schedule-one-code-in-scope', 'basic-selection-criteria-met', 'working-days-of-standstill'],
+  position: 'applies',
+  confirmedBy: 'Sam Reed, head of legal services',
+  on: '2024-11-25',
+  because: 'As the guidance reads',
+};
+
 export const processFacts = {
   existingProvider: 'yes',
   onlyCapableProvider: 'no',
@@ -112,6 +128,7 @@ export const assessments = {
 
 /** Every part of the evidence, in the order of the checklist. */
 export const evidence = [
+  ['recordScope', scope],
   ['recordValues', values],
   ['recordProcess', processFacts],
   ['recordKeyCriteria', keyCriteria],
@@ -140,6 +157,7 @@ export const evidence = [
       considerableChange: 'No significant change to service or staffing',
     },
   ],
+  ['confirmRules', confirmation],
 ] as const satisfies readonly Typed[];
 
 export const recorded: Typed = ['record', details];
@@ -157,7 +175,11 @@ export const decided: readonly Typed[] = [recorded, ...evidence, ['decide', deci
 /** Published on Tuesday 10 December 2024: standstill starts on the 11th and ends with Monday 23 December. */
 export const published: readonly Typed[] = [
   ...decided,
-  ['publishNotice', { submitted: '2024-12-10T09:00:00Z', published: '2024-12-10T12:00:00Z' }, '2024-12-10T13:00:00Z'],
+  [
+    'publishNotice',
+    { kind: 'intentionC', submitted: '2024-12-10T09:00:00Z', published: '2024-12-10T12:00:00Z' },
+    '2024-12-10T13:00:00Z',
+  ],
 ];
 
 /** The evidence without one part of it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { intentionNotice } from '../../../domain/award/notices.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 
@@ -57,13 +58,21 @@ describe('the order in which an award happens', () => {
   });
 
   it('a notice is not published before the decision is recorded, nor dated before it', () => {
-    const notice: Typed = ['publishNotice', { published: '2024-12-08T12:00:00Z' }, '2025-01-01T00:00:00Z'];
+    const notice: Typed = [
+      'publishNotice',
+      { kind: 'intentionC', published: '2024-12-08T12:00:00Z' },
+      '2025-01-01T00:00:00Z',
+    ];
     expect(refusedRules(given(health.recorded, ...health.evidence), notice)).toEqual(['notice-after-decision']);
     expect(refusedRules(given(...health.decided), notice)).toEqual(['notice-after-decision']);
   });
 
   it('a notice is recorded once, after it happened, and after it was submitted', () => {
-    const publish = (input: object): Typed => ['publishNotice', input, '2024-12-10T12:00:00Z'];
+    const publish = (input: object): Typed => [
+      'publishNotice',
+      { kind: 'intentionC', ...input },
+      '2024-12-10T12:00:00Z',
+    ];
     const state = given(...health.decided);
     expect(refusedRules(given(...health.published), publish({ published: '2024-12-10T11:00:00Z' }))).toEqual([
       'notice-already-published',
@@ -80,9 +89,9 @@ describe('the order in which an award happens', () => {
       ['record', { ...details, existingContract: { ...details.existingContract, ends: '2027-03-31' } }],
       ...health.evidence,
       ['decide', { ...health.decision, date: '2026-07-01' }, '2026-07-01T09:00:00Z'],
-      ['publishNotice', { published: '2026-07-02T23:30:00Z' }, '2026-07-03T09:00:00Z'],
+      ['publishNotice', { kind: 'intentionC', published: '2026-07-02T23:30:00Z' }, '2026-07-03T09:00:00Z'],
     );
-    expect(state.notice?.publishedOn).toBe('2026-07-03');
+    expect(intentionNotice(state)?.publishedOn).toBe('2026-07-03');
   });
 
   it('an award is not confirmed before it is decided, nor before its notice', () => {

@@ -43,7 +43,7 @@ describe('representations during standstill', () => {
       ['record', { ...details, existingContract: { ...details.existingContract, ends: '2027-03-31' } }],
       ...health.evidence,
       ['decide', { ...health.decision, date: '2026-07-01' }, '2026-07-01T09:00:00Z'],
-      ['publishNotice', { published: '2026-07-02T09:00:00Z' }, '2026-07-02T10:00:00Z'],
+      ['publishNotice', { kind: 'intentionC', published: '2026-07-02T09:00:00Z' }, '2026-07-02T10:00:00Z'],
     );
     const last = standstillOf(state)?.representationsUntil;
     expect(last).toBe('2026-07-15');
@@ -101,7 +101,7 @@ describe('representations during standstill', () => {
     const open = having(inStandstill(), received('2024-12-20T09:00:00Z'));
     const state = having(open, furtherDecision('2025-01-06', outcome));
     expect(refusedRules(state, confirmAt('2025-03-01T09:00:00Z'))).toEqual(['further-decision-not-to-proceed']);
-    expect(nextSteps(state, civilDate('2025-03-01'))[0]?.key).toBe('notProceeding');
+    expect(nextSteps(state, civilDate('2025-03-01'))[0]).toMatchObject({ key: 'notProceeding', command: outcome });
   });
 
   it('refuses one before the notice, in the future, or received before publication', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractCommands } from '../../../domain/contract/commands.ts';
 import type { ContractCommand } from '../../../domain/contract/decide.ts';
 import { jargon, refusesBadInputEverywhere } from '../../support/every-field.ts';
-import { agenda, details, problems, quits, rate, values } from './given.ts';
+import { agenda, details, modification, problems, quits, rate, values } from './given.ts';
 
 const funding = [{ source: 'Grant', confirmed: 'annually', amount: '1,000', condition: 'Spent on the service' }];
 const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractCommand['type'], object>([
@@ -30,10 +30,95 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
     {
       effectiveFrom: '2025-10-01',
       because: 'A grant',
+      modification: {
+        ...modification,
+        shiftsBalanceToSupplier: 'no',
+        urgency: {
+          mustBeMadeUrgently: 'yes',
+          reasonForeseeable: 'no',
+          reasonAttributableToAuthority: 'no',
+          delayRisksSafety: 'yes',
+        },
+        lifetimeValueAtEntry: { amount: '1,000', because: 'The tender' },
+        decisionMakers: 'Cabinet',
+        noConflictDeclared: 'no',
+        declaredConflicts: 'A governor',
+        conflictManagement: 'Left the room',
+        confirmedBy: 'Ada Bell',
+        confirmedOn: '2025-09-30',
+      },
       values,
       funding,
       measures: [agenda],
       targets: { quits: { ruleSet: 'points', value: '5', tolerance: '1' } },
+    },
+  ],
+  [
+    'novate',
+    {
+      on: '2025-10-01',
+      organisation: 'org_beacon',
+      name: 'Beacon Trust',
+      address: '1 Quay Street',
+      kind: 'merger',
+      becauseOf: 'The two became one',
+      changesNothingElse: 'yes',
+      meetsBasicSelection: 'yes',
+      meetsBasicSelectionBecause: 'Assessed',
+      changeNoticePublished: '2025-09-30T09:00:00Z',
+      confirmedBy: 'Ada Bell',
+      confirmedOn: '2025-09-30',
+    },
+  ],
+  [
+    'recordOptions',
+    {
+      options: [
+        {
+          years: '2',
+          noticeMonths: '6',
+          delegatedTo: 'Director',
+          inConsultationWith: 'Cabinet Member',
+          wherePrinted: 'Clause 3',
+        },
+      ],
+    },
+  ],
+  [
+    'decideExtension',
+    {
+      outcome: 'extend',
+      decidedOn: '2027-09-01',
+      decidedBy: 'Director',
+      consulted: { role: 'Cabinet Member', on: '2027-08-20' },
+      reasons: 'It works',
+      values: [{ ...values[0], note: 'A note' }],
+      lateConfirmedBy: 'Ada Bell',
+    },
+  ],
+  [
+    'recordSpend',
+    {
+      financialYear: '2025/26',
+      asAt: '2025-06-30',
+      budget: '1,000',
+      forecast: '1,000',
+      actual: '250',
+      rows: [{ what: 'Staff', forecast: '1,000', actual: '250' }],
+      tolerancePercent: '5',
+      note: 'First quarter',
+    },
+  ],
+  ['terminate', { on: '2025-12-31', noticeGivenOn: '2025-06-30', kind: 'break', because: 'The service closes' }],
+  [
+    'publishNotice',
+    {
+      kind: 'modification',
+      contractVersion: '2',
+      submitted: '2025-10-01T09:00:00Z',
+      published: '2025-10-02T09:00:00Z',
+      noticeReference: '2025/S 000-000001',
+      correctedBecause: 'The day was wrong',
     },
   ],
 ]);
@@ -122,7 +207,7 @@ describe('the definition of a measure', () => {
 
 describe('a varied target', () => {
   const one = (target: object) =>
-    problems('vary', { effectiveFrom: '2025-10-01', because: 'A grant', targets: { quits: target } });
+    problems('vary', { effectiveFrom: '2025-10-01', because: 'A grant', modification, targets: { quits: target } });
 
   it.each([
     [

@@ -186,7 +186,7 @@ describe('signing', () => {
   });
 
   it('is refused when the award is no longer made to that provider', () => {
-    const related = { award: { status: 'confirmed', providers: [] } };
+    const related = { award: { status: 'confirmed', regime: 'psr', providers: [] } } as const;
     expect(refusedRules(fromAwardDraft(), ['sign', { signedOn: '2025-01-20' }, { related }])).toEqual([
       'provider-is-the-awarded',
     ]);

@@ -3,9 +3,10 @@ import { contractCommands } from '../../../domain/contract/commands.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { type ContractCommand, decideContract } from '../../../domain/contract/decide.ts';
 import { evolveContract } from '../../../domain/contract/evolve.ts';
-import type { ContractRelated } from '../../../domain/contract/related.ts';
-import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
+import type { AwardForContract, ContractRelated } from '../../../domain/contract/related.ts';
+import { civilDate, type Instant, londonDate } from '../../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../../domain/shared/ids.ts';
+import { parsePounds } from '../../../domain/shared/money.ts';
 import type { Context } from '../../../domain/shared/record.ts';
 import type { Refusal } from '../../../domain/shared/refusal.ts';
 
@@ -84,12 +85,21 @@ export const details = {
   calendar: { frequency: 'quarter', dueWorkingDays: '20' },
 };
 
+/** The ground of a change that no limit stands against. */
+export const modification = {
+  ground: 'authorityDecision',
+  groundBecause: 'Cabinet decided so',
+  materiallyDifferentInCharacter: 'no',
+  lifetimeValueChange: '0',
+};
+
 export const fromAward = { ...details, awardNotNeededBecause: undefined, award: 'awd_0001' };
 
 const provider = { organisation: 'org_livewell' as OrganisationId };
-export const preparing: ContractRelated = { award: { status: 'preparing', providers: [provider] } };
+const award = { regime: 'psr', process: 'C', providers: [provider] } as const;
+export const preparing: ContractRelated = { award: { ...award, status: 'preparing' } };
 export const confirmed = (awardedOn: string): ContractRelated => ({
-  award: { status: 'confirmed', providers: [provider], confirmation: { awardedOn: awardedOn as Contract['start'] } },
+  award: { ...award, status: 'confirmed', confirmation: { awardedOn: awardedOn as Contract['start'] } },
 });
 
 export const quits = {
@@ -143,3 +153,31 @@ export const draft = (change: object = {}): Contract =>
   );
 
 export const signed = (): Contract => having(draft(), ['sign', { signedOn: '2025-01-20' }]);
+
+/** What is known of a confirmed award, with its law and its lifetime value in pounds. */
+export const awarded = (
+  regime: AwardForContract['regime'],
+  { process, lifetime }: { process?: string; lifetime?: string } = {},
+): { readonly award: AwardForContract } => ({
+  award: {
+    ...award,
+    regime,
+    process,
+    status: 'confirmed',
+    confirmation: { awardedOn: civilDate('2025-01-06') },
+    ...(lifetime !== undefined && { values: { computesWith: { lifetime: parsePounds(lifetime) } } }),
+  },
+});
+
+export type Awarded = Readonly<Parameters<typeof awarded>>;
+
+/** A contract signed under that award. */
+export const signedUnder = (...of: Awarded): Contract => {
+  const related = awarded(...of);
+  return given(
+    ['record', fromAward, { related }],
+    ['setValues', { values }],
+    ['setMeasures', { measures: [quits, rate, agenda] }],
+    ['sign', { signedOn: '2025-01-20' }, { related }],
+  );
+};

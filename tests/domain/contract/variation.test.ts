@@ -3,21 +3,34 @@ import { type Contract, versionInForce } from '../../../domain/contract/contract
 import { contract as noun } from '../../../domain/contract/noun.ts';
 import { changesBetween } from '../../../domain/contract/variation.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
-import { draft, having, parsed, quits, rate, refusalsWhen, refusedRules, signed, values } from './given.ts';
+import {
+  draft,
+  having,
+  modification,
+  parsed,
+  quits,
+  rate,
+  refusalsWhen,
+  refusedRules,
+  signed,
+  values,
+} from './given.ts';
 
 const because = 'The grant for the year';
 const newTarget = { quits: { ruleSet: 'withinTolerance', value: '55', tolerance: '10' } };
 const varied = (input: object, effectiveFrom = '2025-10-01'): Contract =>
-  having(signed(), ['vary', { effectiveFrom, because, ...input }]);
+  having(signed(), ['vary', { effectiveFrom, because, modification, ...input }]);
 const refused = (input: object, effectiveFrom = '2025-10-01') =>
-  refusedRules(signed(), ['vary', { effectiveFrom, because, ...input }]);
-const targetIn = (contract: Contract, on: string) =>
-  versionInForce(contract, civilDate(on))?.measures.find((measure) => measure.key === 'quits')?.target?.value;
+  refusedRules(signed(), ['vary', { effectiveFrom, because, modification, ...input }]);
+const targetIn = (contract: Contract, on: string) => {
+  const target = versionInForce(contract, civilDate(on))?.measures.find((measure) => measure.key === 'quits')?.target;
+  return target && 'value' in target ? target.value : undefined;
+};
 
 describe('a variation', () => {
   it('adds a version and leaves the ones before it as they were', () => {
     const before = signed();
-    const after = having(before, ['vary', { effectiveFrom: '2025-10-01', because, targets: newTarget }]);
+    const after = having(before, ['vary', { effectiveFrom: '2025-10-01', because, modification, targets: newTarget }]);
     expect(after.versions[0]).toEqual(before.versions[0]);
     expect(after.versions[1]).toMatchObject({ number: 2, effectiveFrom: '2025-10-01', because });
     expect(after.terms.measures).toEqual(after.versions[1]?.measures);
@@ -35,7 +48,12 @@ describe('a variation', () => {
   it('of the same day as another leaves the later one in force', () => {
     const twice = having(varied({ targets: newTarget }), [
       'vary',
-      { effectiveFrom: '2025-10-01', because, targets: { quits: { ruleSet: 'points', value: '60', tolerance: '0' } } },
+      {
+        effectiveFrom: '2025-10-01',
+        because,
+        modification,
+        targets: { quits: { ruleSet: 'points', value: '60', tolerance: '0' } },
+      },
     ]);
     expect(targetIn(twice, '2025-10-01')).toBe(60);
     expect(twice.versions).toHaveLength(3);
@@ -80,9 +98,9 @@ describe('a variation', () => {
   });
 
   it('is refused for a draft', () => {
-    expect(refusedRules(draft(), ['vary', { effectiveFrom: '2025-10-01', because, targets: newTarget }])).toEqual([
-      'contract-not-signed',
-    ]);
+    expect(
+      refusedRules(draft(), ['vary', { effectiveFrom: '2025-10-01', because, modification, targets: newTarget }]),
+    ).toEqual(['contract-not-signed']);
   });
 
   it('is refused when nothing changes, even though everything was sent again', () => {
@@ -96,7 +114,7 @@ describe('a variation', () => {
   });
 
   it('is refused from a day before the variation that came before it', () => {
-    const again = { effectiveFrom: '2025-09-30', because, targets: { quits: { ruleSet: 'none' } } };
+    const again = { effectiveFrom: '2025-09-30', because, modification, targets: { quits: { ruleSet: 'none' } } };
     expect(refusedRules(varied({ targets: newTarget }), ['vary', again])).toEqual([
       'variation-in-order at effectiveFrom',
     ]);
@@ -110,7 +128,9 @@ describe('a variation', () => {
 
   it('refuses a target that does not fit its measure, and says how', () => {
     const targets = { 'quit-rate': { ruleSet: 'points', value: '101', tolerance: '5' } };
-    expect(refusalsWhen(signed(), ['vary', { effectiveFrom: '2025-10-01', because, targets }])).toMatchObject([
+    expect(
+      refusalsWhen(signed(), ['vary', { effectiveFrom: '2025-10-01', because, modification, targets }]),
+    ).toMatchObject([
       {
         rule: { id: 'target-fits-measure' },
         because: 'A target in percent must be 100 or less',
@@ -134,7 +154,7 @@ describe('periods that were reported already', () => {
   const vary = (input: object, status: string) =>
     [
       'vary',
-      { effectiveFrom: '2025-07-01', because, ...input },
+      { effectiveFrom: '2025-07-01', because, modification, ...input },
       { related: { 'return 2025-Q2': { status } } },
     ] as const;
 
@@ -153,7 +173,11 @@ describe('periods that were reported already', () => {
 
   it('are asked for from the period that holds the day, and only when measures or targets are sent', () => {
     const related = (input: object) =>
-      noun.relatedTo(signed(), parsed(['vary', { effectiveFrom: '2025-08-15', because, ...input }]), 'ctr_0001');
+      noun.relatedTo(
+        signed(),
+        parsed(['vary', { effectiveFrom: '2025-08-15', because, modification, ...input }]),
+        'ctr_0001',
+      );
     expect(Object.keys(related({ targets: newTarget }))).toEqual(
       expect.arrayContaining(['return 2025-Q2', 'return 2027-Q4']),
     );

@@ -55,7 +55,7 @@ describe('the fields of a notice', () => {
   it.each(noticeKinds)(
     '%s: has nothing missing when everything is given, and every field missing when nothing is',
     (kind) => {
-      expect(missingFields(kind, complete)).toEqual([]);
+      expect(missingFields(kind, { ...complete, basedOnFramework: 'Community services' })).toEqual([]);
       const asked = fieldsOf(kind, {}).map((each) => each.key);
       expect(missingFields(kind, {}).map((each) => each.key)).toEqual(asked);
       for (const { because } of missingFields(kind, {})) expect(because).toMatch(/^(Enter|Say) /);

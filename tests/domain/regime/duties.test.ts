@@ -109,7 +109,7 @@ describe('the annual summary', () => {
   it('takes the first and the last day of its year, and no other', () => {
     const dates = ['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01'];
     expect(counts({ contracts: dates.map((each) => contract('mostSuitable', each)) }).b).toBe(2);
-    expect(counts({ frameworksConcluded: dates.map(civilDate) }).d).toBe(2);
+    expect(counts({ frameworksConcluded: dates.map((each) => ({ on: civilDate(each) })) }).d).toBe(2);
     expect(counts({ representations: dates.map((each) => ({ standstillEnded: civilDate(each) })) }).i).toBe(2);
   });
 
@@ -117,7 +117,7 @@ describe('the annual summary', () => {
     expect(
       counts({
         contracts: [contract('urgent', '2026-05-01'), contract('frameworkCallOff', '2026-05-01')],
-        urgentModifications: [civilDate('2026-06-01')],
+        urgentModifications: [{ on: civilDate('2026-06-01') }],
       }),
     ).toMatchObject({ a: 0, e: 1, f: 2 });
   });

@@ -256,6 +256,36 @@ describe('a colour with a protected figure', () => {
   });
 });
 
+describe('a year to date of people, for a reader outside the contract', () => {
+  const measure = { ...people, polarity: 'higherIsBetter', target: undefined } as const;
+  const target = { kind: 'cumulative', value: 400, ruleSet: 'withinTolerance', tolerance: 15 } as const;
+  const shownFor = (value: number, toDate: number) => {
+    const period = { key: '2025-Q2' as never, frequency: 'quarter' } as const;
+    const quantity = number(value);
+    const score = scoreOf({ ...measure, target }, quantity, { period, toDate: { value: toDate, periods: 2 } });
+    return discloseScore({ quantity, measure }, score, board);
+  };
+
+  it('is never shown with the colour that it gave', () => {
+    const disclosed = shownFor(123, 297);
+    expect(JSON.stringify(disclosed)).not.toMatch(/297|123|"toDate"/);
+    expect(shownFor(123, 400).score.status).toBe('green');
+  });
+
+  it('gives no colour so near a limit that a withheld figure would show through', () => {
+    // 200 falls due by the second quarter; amber from 170.
+    expect([184, 185, 186, 199, 200, 215].map((sum) => shownFor(30, sum).score.status)).toEqual(
+      Array.from({ length: 6 }, () => 'none'),
+    );
+    expect([shownFor(30, 216).score.status, shownFor(30, 150).score.status]).toEqual(['green', 'red']);
+  });
+
+  it('of withheld figures tells nothing: no colour, direction or words differ', () => {
+    const shown = [1, 3, 7].map((value) => JSON.stringify(shownFor(value, 300 + value)));
+    expect(new Set(shown).size).toBe(1);
+  });
+});
+
 describe('every profile', () => {
   it('keeps the order of counts it shows', () => {
     fc.assert(

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { Polarity } from '../../../domain/measure/measure.ts';
+import type { Quantity } from '../../../domain/measure/quantity.ts';
 import { wilson } from '../../../domain/scoring/intervals.ts';
 import { inverseNormal } from '../../../domain/scoring/inverse-normal.ts';
 import { readingOf, readingSentence } from '../../../domain/scoring/reading.ts';
@@ -97,24 +99,55 @@ describe('the inverse normal', () => {
 
 describe('the reading of a proportion', () => {
   const ratio = (numerator: number, denominator: number) => ({ kind: 'ratio', numerator, denominator }) as const;
+  const target = (value: number) => ({ rule: 'withinTolerance@1', value, tolerance: 15 }) as const;
+  const read = (quantity: Quantity, value = 75, polarity: Polarity = 'higherIsBetter') =>
+    readingOf(quantity, target(value), polarity, 'percent');
 
   it('of 3 of 5 against 75% is not a miss like 300 of 500', () => {
-    expect(readingOf(ratio(3, 5), 75, 'higherIsBetter')).toBe('notShownToBeMissed');
-    expect(readingOf(ratio(300, 500), 75, 'higherIsBetter')).toBe('missed');
-    expect(readingSentence(ratio(3, 5), 75, 'higherIsBetter')).toBe(
-      '3 of 5 cases are consistent with anything from 23.1% to 88.2%, the target of 75% included: so few cases do not show that it is missed',
+    expect(read(ratio(3, 5))).toBe('notShownToBeMissed');
+    expect(read(ratio(300, 500))).toBe('missed');
+    expect(readingSentence(ratio(3, 5), target(75), 'higherIsBetter', 'percent')).toBe(
+      '3 of 5 is too few to tell: chance alone could put a figure like this anywhere from 23.1% to 88.2%, and the target of 75% is within that, so this does not show that the target is missed',
+    );
+    expect(readingSentence(ratio(300, 500), target(75), 'higherIsBetter', 'percent')).toBe(
+      '300 of 500 is enough to tell: chance alone could put a figure like this anywhere from 55.6% to 64.2%, and the target of 75% is outside that, so the target is missed',
     );
   });
 
   it('is met when the figure meets the target, on the boundary too', () => {
-    expect(readingOf(ratio(3, 4), 75, 'higherIsBetter')).toBe('met');
-    expect(readingOf(ratio(64, 282), 23, 'lowerIsBetter')).toBe('met');
+    expect(read(ratio(3, 4))).toBe('met');
+    expect(read(ratio(64, 282), 23, 'lowerIsBetter')).toBe('met');
   });
 
-  it('is given for proportions with a target and a direction only', () => {
-    expect(readingOf({ kind: 'number', value: 60 }, 75, 'higherIsBetter')).toBeUndefined();
-    expect(readingOf(ratio(0, 0), 75, 'higherIsBetter')).toBeUndefined();
-    expect(readingOf(ratio(3, 5), undefined, 'higherIsBetter')).toBeUndefined();
-    expect(readingOf(ratio(3, 5), 75, 'none')).toBeUndefined();
+  it('is given for proportions and counts with a target and a direction only', () => {
+    expect(read({ kind: 'number', value: 60 })).toBeUndefined();
+    expect(read(ratio(0, 0))).toBeUndefined();
+    expect(readingOf(ratio(3, 5), undefined, 'higherIsBetter', 'percent')).toBeUndefined();
+    expect(read(ratio(3, 5), 75, 'none')).toBeUndefined();
+  });
+});
+
+describe('the reading of a count, by Byar’s limits', () => {
+  const target = (value: number) => ({ rule: 'points@1', value, tolerance: 0 }) as const;
+  const read = (value: number, aim: number, polarity: Polarity = 'higherIsBetter') =>
+    readingOf({ kind: 'number', value }, target(aim), polarity, 'count');
+
+  it('tells a miss that chance could make from one that it could not', () => {
+    expect(read(38, 40)).toBe('notShownToBeMissed');
+    expect(read(12, 40)).toBe('missed');
+    expect(read(40, 40)).toBe('met');
+    expect(read(0, 2, 'lowerIsBetter')).toBe('met');
+    expect(read(0, 3)).toBe('notShownToBeMissed');
+    expect(read(0, 4)).toBe('missed');
+  });
+
+  it('is put in words with the count', () => {
+    expect(readingSentence({ kind: 'number', value: 12 }, target(40), 'higherIsBetter', 'count')).toMatch(
+      /^12 is enough to tell: .* from 6\.19 to 20\.96, and the target of 40 is outside that/,
+    );
+  });
+
+  it('is not given for a count that is not whole', () => {
+    expect(read(3.5, 40)).toBeUndefined();
   });
 });

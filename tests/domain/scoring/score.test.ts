@@ -54,7 +54,7 @@ describe('a stored score', () => {
   });
 
   it('of a measure that is monitored only has a direction of nothing and no rule', () => {
-    const score = scoreOf({ polarity: 'none', target: undefined }, { kind: 'number', value: 57.3 });
+    const score = scoreOf({ unit: 'percent', polarity: 'none', target: undefined }, { kind: 'number', value: 57.3 });
     expect(score).toEqual({
       status: 'none',
       polarity: 'none',

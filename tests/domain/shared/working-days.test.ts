@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { bankHolidayCoverage, bankHolidays } from '../../../domain/shared/bank-holidays.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bankHolidayCoverage, bankHolidays, settleBankHolidays } from '../../../domain/shared/bank-holidays.ts';
 import {
   addDays,
   addYears,
@@ -99,6 +99,8 @@ describe('working days in England', () => {
 });
 
 describe('the table of bank holidays', () => {
+  afterEach(() => settleBankHolidays({}));
+
   it('reaches at least a year beyond today: add the next years from the government list when this fails', () => {
     const today = londonDate(new Date().toISOString() as Instant);
     expect(bankHolidayCoverage.to >= addYears(today, 1)).toBe(true);
@@ -108,6 +110,18 @@ describe('the table of bank holidays', () => {
     const years = Map.groupBy(bankHolidays, (each) => each.slice(0, 4));
     expect([...years.keys()]).toEqual(['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026', '2027', '2028']);
     for (const [year, days] of years) expect(days.length, year).toBe({ 2022: 10, 2023: 9 }[year] ?? 8);
+  });
+
+  it('can be added to and changed by the settings of the service, which start from the table each time', () => {
+    const [proclaimed, moved] = [civilDate('2027-06-04'), civilDate('2027-05-31')];
+    settleBankHolidays({ until: civilDate('2029-12-31'), add: [proclaimed, civilDate('2029-01-01')], remove: [moved] });
+    expect([isWorkingDay(proclaimed), isWorkingDay(moved)]).toEqual([false, true]);
+    expect(isWorkingDay(civilDate('2029-01-02'))).toBe(true);
+    expect(nextWorkingDay(civilDate('2028-12-30'))).toBe('2029-01-02');
+    settleBankHolidays({});
+    expect([isWorkingDay(proclaimed), isWorkingDay(moved)]).toEqual([true, false]);
+    expect(() => isWorkingDay(civilDate('2029-01-02'))).toThrow(RangeError);
+    expect(() => settleBankHolidays({ until: civilDate('2027-12-31') })).toThrow('2027-12-31 is earlier');
   });
 
   it('holds weekdays alone: a holiday at a weekend has its substitute', () => {

@@ -66,24 +66,31 @@ describe('what a commissioner needs now', () => {
 
   it('names the end of standstill until it has passed, and then the award to confirm', () => {
     const awards = [award({ standstillCloses: '2025-07-14', noticePublishedOn: '2025-07-01' })];
-    expect(told({ awards }, '2025-07-14')).toEqual(['2025-07-14 | Standstill ends at midnight at the end of the day']);
+    expect(told({ awards }, '2025-07-14')).toEqual([
+      '2025-07-14 | Wait: standstill ends at midnight at the end of 14 July 2025',
+    ]);
     expect(told({ awards }, '2025-07-15')).toEqual(['2025-07-14 | Standstill is over: confirm the award']);
   });
 
   it('puts an open representation before the end of standstill, which it keeps open', () => {
     const awards = [award({ openRepresentations: 1, noticePublishedOn: '2025-07-01' })];
-    expect(told({ awards }, '2025-07-15')[0]).toMatch(/^2025-07-01 \| Answer the representations/);
+    expect(told({ awards }, '2025-07-15')[0]).toMatch(/^2025-07-01 \| Answer 1 representation:/);
   });
 
   it('asks for the confirmation notice until its publication is recorded', () => {
     const awards = [
-      award({ status: 'confirmed', confirmationNoticeBy: '2025-08-13', confirmationNoticeLast: '2025-08-14' }),
+      award({
+        status: 'confirmed',
+        noticesDue: [
+          { kind: 'confirmationC', targetDay: civilDate('2025-08-13'), lastLawfulDay: civilDate('2025-08-14') },
+        ],
+      }),
     ];
     expect(told({ awards }, '2025-08-01')).toEqual([
-      '2025-08-13 | Publish the notice confirming the award, and record it',
+      '2025-08-14 | Publish the notice confirming an award under direct award process C by 13 August 2025, then record when it was published',
     ]);
     expect(told({ awards }, '2025-08-15')).toEqual([
-      '2025-08-13 | Record when the notice confirming the award was published: none is recorded | past',
+      '2025-08-14 | Record when the notice confirming an award under direct award process C was published: it was due by 14 August 2025, and none is recorded | past',
     ]);
     expect(told({ awards: [award({ status: 'confirmed' })] }, '2025-08-15')).toEqual([]);
   });
@@ -94,9 +101,12 @@ describe('what a commissioner needs now', () => {
     expect(told({ awards: [award({ status: 'confirmed', hasDiscrepancy: true })] }, '2025-07-10')).toEqual([]);
   });
 
-  it('asks for nothing on an award that is not to proceed', () => {
+  it('asks on an award that is not to proceed only that the further decision is carried out', () => {
     const stopped = award({ standstillCloses: '2025-07-14', notProceeding: true, hasDiscrepancy: true });
-    expect(told({ awards: [stopped] }, '2025-07-20')).toEqual([]);
+    expect(told({ awards: [stopped] }, '2025-07-20')).toEqual([
+      'no date | Carry out the further decision: go back to an earlier step, or abandon',
+    ]);
+    expect(told({ awards: [award({ status: 'abandoned', hasDiscrepancy: true })] }, '2025-07-20')).toEqual([]);
   });
 
   it('chases late returns in one line for each contract', () => {

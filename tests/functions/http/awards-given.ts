@@ -52,7 +52,7 @@ export const moment = (name: string, [day, month, year]: readonly string[], time
   [`${name}.year`]: year ?? '',
   [`${name}.time`]: time,
 });
-export const published = moment('published', ['10', '12', '2024'], '12:00');
+export const published = { kind: 'intentionC', ...moment('published', ['10', '12', '2024'], '12:00') };
 
 /** Decided on 9 December 2024, and its intention notice published on the 10th; today is the 11th. */
 export const inStandstill = async (): Promise<string> => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { intentionNotice } from '../../../domain/award/notices.ts';
 import { decision, details, evidence } from '../../domain/award/health-improvement.ts';
 import { fieldsOf, visitorAs } from '../../support/visitor.ts';
 import {
@@ -83,7 +84,7 @@ describe('bad input keeps what was typed, with a message at the field', () => {
     const award = await prepared();
     service.setToday('2024-12-11');
     await record(award, 'decide', fieldsOf(decision));
-    const typed = moment('published', date, time);
+    const typed = { kind: 'intentionC', ...moment('published', date, time) };
     const page = await send(award, 'publishNotice', typed);
     expect(page.status).toBe(422);
     expect(refusedAt(page)).toContain('published');
@@ -96,8 +97,11 @@ describe('bad input keeps what was typed, with a message at the field', () => {
     service.setToday('2025-07-02');
     await api.post(`/v1${award}/correct-details`, { ...details, start: '2025-10-01' });
     await record(award, 'decide', fieldsOf({ ...decision, date: '2025-06-30' }));
-    await record(award, 'publishNotice', moment('published', ['1', '7', '2025'], '00.30'));
-    expect((await stateOf(award)).notice).toMatchObject({
+    await record(award, 'publishNotice', {
+      kind: 'intentionC',
+      ...moment('published', ['1', '7', '2025'], '00.30'),
+    });
+    expect(intentionNotice(await stateOf(award))).toMatchObject({
       published: '2025-06-30T23:30:00.000Z',
       publishedOn: '2025-07-01',
     });
@@ -147,7 +151,10 @@ describe('who may see and do what', () => {
       const reader = await visitorAs(service, person);
       const page = await reader.open(award);
       expect(page.status).toBe(200);
-      expect(page.links.filter((link) => link.startsWith(`${award}/`))).toEqual([`${award}/journal`]);
+      const forms = page.links.filter(
+        (link) => link.startsWith(`${award}/`) && !/\/(notices|report|record)\b/.test(link),
+      );
+      expect(forms).toEqual([`${award}/journal`]);
       expect((await reader.open(formOf(award, 'decide'))).status).toBe(403);
       expect((await reader.open('/awards')).links).not.toContain('/awards/new');
     }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AwardState } from '../../../domain/award/award.ts';
+import { intentionNotice } from '../../../domain/award/notices.ts';
 import { decision, evidence, evidenceWithout } from '../../domain/award/health-improvement.ts';
 import { fieldsOf } from '../../support/visitor.ts';
 import {
@@ -27,20 +28,21 @@ describe('an award from the first form to its confirmation', () => {
   it('shows what is missing, part by part, with a link to the form of each', async () => {
     const page = await commissioner.open(award);
     expect(page.heading).toBe('Health Improvement Services');
-    expect(page.text).toContain('0 of 12 parts of the evidence are complete');
+    expect(page.text).toContain('0 of 14 parts of the evidence are complete');
     for (const [command] of evidence) expect(page.links).toContain(formOf(award, command));
   });
 
   it('takes every part of the evidence by its form', async () => {
     for (const [command, input] of evidence) await record(award, command, fieldsOf(input));
     const page = await commissioner.open(award);
-    expect(page.text).toContain('All 12 parts of the evidence are complete');
+    expect(page.text).toContain('All 14 parts of the evidence are complete');
     expect(page.links).toContain(formOf(award, 'decide'));
   });
 
   it('opens each form again with what was recorded, and saving it unchanged changes nothing', async () => {
     const before = await stateOf(award);
-    for (const [command] of evidence) await record(award, command, {});
+    // A confirmation is added to those that are there, and its form opens empty.
+    for (const [command] of evidenceWithout('confirmRules')) await record(award, command, {});
     await record(award, 'correctDetails', {});
     const { version: _, ...after } = (await stateOf(award)) as AwardState & { version: number };
     const { version: __, ...earlier } = before as AwardState & { version: number };
@@ -77,9 +79,12 @@ describe('an award from the first form to its confirmation', () => {
   });
 
   it('writes the notice from the evidence, ready to paste', async () => {
-    const page = await commissioner.open(award);
-    expect(page.text).toContain('The notice has everything that Schedule 3 asks for');
+    const page = await commissioner.open(`${award}/notices/intentionC`);
+    expect(page.text).toContain('F03, on the central digital platform');
+    expect(page.text).toContain('PSR Regulations, Schedule 3 paragraph 7');
+    expect(page.text).not.toContain('Missing');
     expect(page.says('notice-text')).toContain('Approximate lifetime value £5,543,800');
+    expect((await commissioner.open(award)).links).toContain(`${award}/notices/intentionC`);
   });
 
   it('counts standstill day by day from the publication of the notice', async () => {
@@ -95,17 +100,20 @@ describe('an award from the first form to its confirmation', () => {
     service.setToday('2024-12-24');
     const page = await record(award, 'confirm', {});
     expect(page.text).toContain('Award confirmed on 24 December 2024');
-    expect(page.text).toContain('Publish the notice confirming the award by 22 January 2025');
+    expect(page.text).toContain(
+      'Publish the notice confirming an award under direct award process C by 22 January 2025',
+    );
     expect(page.links).toContain(`/contracts/new?award=${award.split('/')[2]}&provider=org_livewell`);
     expect(page.links).toContain(`${award}/journal`);
   });
 
   it('records when the notice confirming the award was published', async () => {
     service.setToday('2025-02-03');
-    expect((await commissioner.open(award)).text).toContain('it was due by 22 January 2025, and none is recorded');
-    const page = await record(award, 'recordConfirmationNotice', fieldsOf({ published: '2025-01-20' }));
-    expect(page.text).toContain('The notice confirming the award was published on 20 January 2025.');
-    expect(page.text).toContain('Done 20 January 2025 Notice confirming the award published');
+    expect((await commissioner.open(award)).text).toContain('it was due by 23 January 2025, and none is recorded');
+    const page = await record(award, 'publishNotice', moment('published', ['20', '1', '2025'], '09:00'));
+    expect(page.text).toContain(
+      'Done 20 January 2025 Notice confirming an award under direct award process C: published',
+    );
     service.setToday('2024-12-24');
   });
 
@@ -140,15 +148,17 @@ describe('what is refused', () => {
       ...moment('published', ['11', '12', '2024'], '09:00'),
       reason: 'The tenth was the day it was sent',
     });
-    expect(page.text).toContain('it was recorded as published on 10 December 2024');
-    expect(page.text).toContain('The tenth was the day it was sent');
-    expect((await stateOf(award)).notice?.publishedOn).toBe('2024-12-11');
-    expect((await commissioner.open(`${award}/journal`)).text).toContain(
-      'Publication of the intention notice corrected',
+    expect(page.text).toContain(
+      'Contract may be made from Wednesday 25 December 2024; the next working day is Friday 27 December 2024',
     );
+    const { text } = await commissioner.open(`${award}/notices/intentionC`);
+    expect(text).toContain('it was recorded as published on 10 December 2024');
+    expect(text).toContain('The tenth was the day it was sent');
+    expect(intentionNotice(await stateOf(award))?.publishedOn).toBe('2024-12-11');
+    expect((await commissioner.open(`${award}/journal`)).text).toContain('Publication of a notice corrected');
   });
 
-  it('says what a further decision to abandon means, and leads on to a new award', async () => {
+  it('says what a further decision to abandon means, and leads on to abandoning', async () => {
     const award = await inStandstill();
     await record(award, 'recordRepresentation', {
       from: 'Beacon Trust',
@@ -162,10 +172,17 @@ describe('what is refused', () => {
     });
     expect(page.text).toContain('Not proceeding');
     expect(page.text).toContain(
-      'The further decision on the representation from Beacon Trust is to abandon the procurement. This award cannot be confirmed.',
+      'The further decision on the representation from Beacon Trust is to abandon the procurement. The award cannot be confirmed on this decision.',
     );
-    expect(page.links).toContain('/awards/new');
-    expect((await commissioner.open('/awards?limit=100')).text).toContain('Nothing: it cannot be confirmed.');
+    expect(page.links).toContain(formOf(award, 'abandon'));
+    expect((await commissioner.open('/awards?limit=100')).text).toContain('Carry out the further decision');
+    const ended = await record(award, 'abandon', {
+      ...fieldsOf({ decidedOn: '2024-12-11' }),
+      reasons: 'The need has changed',
+    });
+    expect(ended.text).toContain('The procurement was abandoned on 11 December 2024.');
+    expect(ended.text).toContain('Publish the notice of abandonment by 9 January 2025');
+    expect((await commissioner.open(formOf(award, 'confirm'))).form.size).toBe(0);
   });
 
   it('keeps an award open while a representation has no further decision', async () => {

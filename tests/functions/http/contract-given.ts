@@ -27,7 +27,10 @@ export const confirmAward = async (service: Service, id: string): Promise<void> 
   service.setToday('2024-12-09');
   await must(service, 'commissioner', `/v1/awards/${id}/decide`, decision);
   service.setToday('2024-12-10');
-  await must(service, 'commissioner', `/v1/awards/${id}/publish-notice`, { published: '2024-12-10T09:30:00Z' });
+  await must(service, 'commissioner', `/v1/awards/${id}/publish-notice`, {
+    kind: 'intentionC',
+    published: '2024-12-10T09:30:00Z',
+  });
   service.setToday(confirmedOn);
   await must(service, 'commissioner', `/v1/awards/${id}/confirm`, { awardedOn: confirmedOn });
 };
@@ -95,6 +98,14 @@ export const wellbeing = {
   level: 'dataDevelopment',
   target: undefined,
   undefinedInPaper: 'The papers name no scale, and no point at which it is asked',
+};
+
+/** The ground of a change that no limit stands against. */
+export const modification = {
+  ground: 'authorityDecision',
+  groundBecause: 'Cabinet decided so',
+  materiallyDifferentInCharacter: 'no',
+  lifetimeValueChange: '0',
 };
 
 export const measures = [quits, quitRate, satisfaction, sessions, wellbeing];

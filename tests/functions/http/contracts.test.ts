@@ -12,6 +12,7 @@ import {
   contractInput,
   draftOf,
   measures,
+  modification,
   values,
 } from './contract-given.ts';
 
@@ -141,7 +142,10 @@ describe('a contract, from draft to variation, by its pages', () => {
     const form = await officer.open(`${contract}/vary`);
     expect(form.form.get('targets.quits.value')).toBe('50');
     expect(form.form.get('values.0.amount')).toBe('1108760');
-    const unchanged = await officer.send(form, { because: 'Nothing', ...fieldsOf({ effectiveFrom: '2025-10-01' }) });
+    const unchanged = await officer.send(form, {
+      because: 'Nothing',
+      ...fieldsOf({ effectiveFrom: '2025-10-01', modification }),
+    });
     expect(unchanged.text).toContain('A variation changes the value, the funding or the measures');
     const done = await officer.send(unchanged, { 'targets.quits.value': '55', because: 'The grant for the year' });
     expect(done.problems).toEqual([]);
@@ -152,8 +156,12 @@ describe('a contract, from draft to variation, by its pages', () => {
   it('keeps the version before, in force for every day before', async () => {
     const state = await contractAt(contract.split('/').at(-1) ?? '');
     const target = (on: string) =>
-      versionInForce(state, civilDate(on))?.measures.find((measure) => measure.key === 'quits')?.target?.value;
-    expect([target('2025-04-01'), target('2025-09-30'), target('2025-10-01')]).toEqual([50, 50, 55]);
+      versionInForce(state, civilDate(on))?.measures.find((measure) => measure.key === 'quits')?.target;
+    expect([target('2025-04-01'), target('2025-09-30'), target('2025-10-01')]).toMatchObject([
+      { value: 50 },
+      { value: 50 },
+      { value: 55 },
+    ]);
   });
 });
 
@@ -239,6 +247,7 @@ describe('a contract that is reported on', () => {
     const vary = {
       effectiveFrom: '2026-07-01',
       because: 'A new target',
+      modification,
       targets: { quits: { ruleSet: 'points', value: 60, tolerance: 5 } },
     };
     await must(service, 'certifier', `/v1/contracts/${id}/returns/2026-Q1/send`, {
@@ -259,7 +268,7 @@ describe('a contract that is reported on', () => {
     const page = await officer.open(`/contracts/${id}`);
     expect(page.text).toContain('The return for Q2 2026/27 (Jul-Sep) is late : 28 October 2026, 13 days ago');
     expect(page.text).toContain('Review the return for Q1 2026/27 (Apr-Jun)');
-    expect(page.text).toContain('The latest figure was judged by 50, in force then');
+    expect(page.text).toContain('The latest figure was judged by 50 or more, in force then');
     expect(page.links).toContain(`/contracts/${id}/returns/2026-Q1`);
     const shown = await dataOfficer.open(`/contracts/${id}`);
     expect(shown.links).toContain(`/contracts/${id}/returns/2026-Q2`);

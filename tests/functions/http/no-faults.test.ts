@@ -40,7 +40,7 @@ const awkward: readonly unknown[] = [
   { day: '31', month: '2', year: '2025' },
 ];
 
-const parameters: Record<string, string> = { period: '2026-Q1', concern: '2026-Q1.quits' };
+const parameters: Record<string, string> = { period: '2026-Q1', concern: '2026-Q1.quits', measureKey: 'quits' };
 
 beforeAll(async () => {
   const created = async (path: string, body: unknown): Promise<string> => {

@@ -65,7 +65,9 @@ const commands = nounNames.flatMap((noun) =>
 
 const ruled = [
   ...siteRoutes.flatMap((route) =>
-    route.kind === 'form' ? [`GET ${formPath(route)}`, `POST ${formPath(route)}`] : [`GET ${route.path}`],
+    route.kind === 'form' || route.kind === 'preview'
+      ? [`GET ${formPath(route)}`, `POST ${formPath(route)}`]
+      : [`GET ${route.path}`],
   ),
   ...apiReads.map((read) => `GET /v1${read.path}`),
   ...commands.map(({ noun, command, begins }) => `POST /v1${commandPath(noun, command, begins)}`),

@@ -5,7 +5,9 @@ import type { AwardState } from '../../../domain/award/award.ts';
 import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { moneyVariances } from '../../../domain/contract/money.ts';
 import type { DisclosedConcern } from '../../../domain/disclosed/concern.ts';
+import type { DisclosedCurve } from '../../../domain/disclosed/curve.ts';
 import type { DisclosedReturn } from '../../../domain/disclosed/return.ts';
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
 import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
@@ -223,6 +225,18 @@ describe('the demonstration on 21 November 2026', async () => {
     expect(concern.actions).toMatchObject([{ review: { worked: 'partly' } }]);
   });
 
+  it('has a measure whose baseline was frozen by an action, with an annotation and a report, all said to be made up', async () => {
+    const { contract } = await contractOf('org_barnardos');
+    const curve = await get<DisclosedCurve>(`/contracts/${contract}/measures/re-referral-rate`);
+    const [action] = curve.actions;
+    expect(action).toMatchObject({ from: '2026-Q2', baseline: { drawn: { method: 'trend', count: 5 } } });
+    expect(action?.baseline.entered?.points).toHaveLength(3);
+    expect([curve.annotations.length, curve.reports.length]).toEqual([1, 1]);
+    expect([action?.because, curve.reports[0]?.story, curve.forecasts[0]?.because].join()).toMatch(
+      /(?:Made up for demonstration.*){3}/,
+    );
+  });
+
   it('has the population baselines as the papers print them', async () => {
     const outcomes = await list<{ outcome: string }>('/outcomes');
     const records = await Promise.all(outcomes.map(({ outcome }) => get<Outcome>(`/outcomes/${outcome}`)));
@@ -238,6 +252,57 @@ describe('the demonstration on 21 November 2026', async () => {
         ['children-in-care', 528, '2025-10-31'],
       ]),
     );
+  });
+
+  it('has the option that the papers delegate, with the period of notice said to be made up, and nothing decided', async () => {
+    const { contract } = await contractOf('org_livewell');
+    const { extensionOptions, extensionDecisions } = await get<Contract>(`/contracts/${contract}`);
+    expect(extensionOptions?.options).toEqual([
+      {
+        years: 2,
+        noticeMonths: 6,
+        delegatedTo: 'Director of Public Health',
+        inConsultationWith: 'Cabinet Member for Health and Adult Social Care',
+        wherePrinted: expect.stringContaining('made up for demonstration') as string,
+      },
+    ]);
+    expect(extensionDecisions).toBeUndefined();
+  });
+
+  it('has spend by quarter, said to be made up, that the provider does not see', async () => {
+    const { contract } = await contractOf('org_livewell');
+    const own = await get<Contract>(`/contracts/${contract}`);
+    expect(own.spend).toHaveLength(6);
+    for (const { note } of own.spend ?? []) expect(note).toContain('Made up for demonstration');
+    expect(moneyVariances(own).map(({ toBudget }) => toBudget.status)).toEqual(['within', 'over']);
+    expect(await get<Contract>(`/contracts/${contract}`, 'livewell-certifier')).not.toHaveProperty('spend');
+  });
+
+  it('lets its extension be decided by whom it is delegated to, and by nobody else', async () => {
+    const { contract } = await contractOf('org_livewell');
+    const decide = (decidedBy: string) =>
+      service.client.as('commissioner').post(`/v1/contracts/${contract}/decide-extension`, {
+        outcome: 'extend',
+        decidedOn: '2026-11-20',
+        decidedBy,
+        consulted: { role: 'Cabinet Member for Health and Adult Social Care', on: '2026-11-16' },
+        reasons: 'Tried out in a test',
+        values: ['2028/29', '2029/30'].map((financialYear) => ({
+          financialYear,
+          status: 'indicative',
+          amount: '1,108,760',
+        })),
+      });
+    expect((await decide('Head of Public Health')).status).toBe(422);
+    expect((await decide('Director of Public Health')).status).toBe(200);
+    const { terms, extensionDecisions } = await get<Contract>(`/contracts/${contract}`);
+    expect(terms.end).toBe('2030-03-31');
+    expect(extensionDecisions?.[0]?.grounds?.law).toMatchObject({
+      permitted: true,
+      extensionValue: 221_752_000,
+      countedAtEntry: 221_752_000,
+      notices: [{ kind: 'modification', deadline: { lastLawfulDay: '2026-12-20' } }],
+    });
   });
 });
 

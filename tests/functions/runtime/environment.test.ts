@@ -38,4 +38,20 @@ describe('the environment', () => {
     });
     expect(() => readEnvironment({ ...whole, MAILBOXES: '{"org_a11":"nowhere"}' })).toThrow(/MAILBOXES/);
   });
+
+  it('takes bank holidays beyond the known ones, and refuses what is no day', () => {
+    expect(readEnvironment({ ...whole, BANK_HOLIDAYS: '' }).bankHolidays).toEqual({ add: [], remove: [] });
+    const given = { until: '2029-12-31', add: ['2029-01-01'], remove: [] };
+    expect(readEnvironment({ ...whole, BANK_HOLIDAYS: JSON.stringify(given) }).bankHolidays).toEqual(given);
+    for (const wrong of ['{"add":["2029-02-30"]}', '{"added":[]}', '[', '{"until":2029}'])
+      expect(() => readEnvironment({ ...whole, BANK_HOLIDAYS: wrong }), wrong).toThrow(/BANK_HOLIDAYS/);
+  });
+
+  it('takes a registered open contracting prefix for an authority, and nothing that only looks like one', () => {
+    expect(readEnvironment(whole).ocidPrefixes).toEqual({});
+    expect(readEnvironment({ ...whole, OCID_PREFIXES: '{"org_a11":"ocds-abc123"}' }).ocidPrefixes).toEqual({
+      org_a11: 'ocds-abc123',
+    });
+    expect(() => readEnvironment({ ...whole, OCID_PREFIXES: '{"org_a11":"abc123"}' })).toThrow(/OCID_PREFIXES/);
+  });
 });

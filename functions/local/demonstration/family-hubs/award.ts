@@ -69,14 +69,33 @@ const climate = {
   ],
 };
 
+/** The papers give two yearly values, without saying whether VAT is in them. Either way they are far above the threshold. */
+const scope = {
+  arrangement: 'contract',
+  isHealthService: false,
+  category: 'lightTouch',
+  estimatedValue: '4,643,016.75',
+  because:
+    'Early Help, parenting support and Start for Life are no health care services; the procurement began before 24 February 2025. The value is the sum of the two printed years, and the papers do not say whether VAT is in it',
+};
+
+const confirmation = {
+  rules: ['thresholds-of-public-contracts-regulations', 'standstill-under-public-contracts-regulations'],
+  position: 'applies',
+  confirmedBy: 'Robin Hale, solicitor (made up for demonstration)',
+  on: '2024-11-28',
+  because: 'Light-touch contracts were awarded without a standstill (made up for demonstration)',
+};
+
 const whatIsMadeUp =
-  'Made up for demonstration, since the papers do not state it: the CPV code, the day on which the procurement began, the providers’ addresses, the names of individuals and the day of confirmation. Everything else is as the papers print it.';
+  'Made up for demonstration, since the papers do not state it: the CPV code, the day on which the procurement began, the providers’ addresses, the named confirmation of rules, the names of individuals, the day of confirmation and the times of the notice. Everything else is as the papers print it.';
 
 /** One decision outside the Provider Selection Regime, for three contracts. Returns the award's id. */
 export async function* awardFamilyHubs(act: Act): Strand<string> {
   yield civilDate('2024-11-04');
   const award = await act('commissioner', '/awards', details);
   const path = `/awards/${award}`;
+  await act('commissioner', `${path}/record-scope`, scope);
   await act('commissioner', `${path}/record-values`, values);
   await act('commissioner', `${path}/add-note`, { text: whatIsMadeUp });
 
@@ -90,6 +109,8 @@ export async function* awardFamilyHubs(act: Act): Strand<string> {
     ],
   });
 
+  await act('commissioner', `${path}/confirm-rules`, confirmation);
+
   yield civilDate('2024-12-09');
   await act('commissioner', `${path}/decide`, {
     body: 'Cabinet',
@@ -100,5 +121,12 @@ export async function* awardFamilyHubs(act: Act): Strand<string> {
 
   yield civilDate('2025-01-06');
   await act('commissioner', `${path}/confirm`);
+
+  yield civilDate('2025-01-27');
+  await act('commissioner', `${path}/publish-notice`, {
+    kind: 'awardUnder2015',
+    submitted: '2025-01-24T15:00:00Z',
+    published: '2025-01-27T09:00:00Z',
+  });
   return award;
 }

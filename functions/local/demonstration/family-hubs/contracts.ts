@@ -28,6 +28,16 @@ const funding = [
   },
 ];
 
+/** The papers print an option of one year and delegate it to nobody, so that it is for the body that decided the award. */
+const extensionOptions = [
+  {
+    years: 1,
+    noticeMonths: 3,
+    delegatedTo: 'Cabinet',
+    wherePrinted: 'Cabinet report of 9 December 2024; the three months of notice are made up for demonstration',
+  },
+];
+
 /** One of the three contracts, drafted and signed. */
 export async function* contractFamilyHubs(
   act: Act,
@@ -53,6 +63,7 @@ export async function* contractFamilyHubs(
   await act('commissioner', `${contract.path}/set-values`, { values });
   await act('commissioner', `${contract.path}/set-funding`, { funding });
   await act('commissioner', `${contract.path}/set-measures`, { measures });
+  await act('commissioner', `${contract.path}/record-options`, { options: extensionOptions });
 
   yield civilDate('2025-03-17');
   await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' }, { settled: true });

@@ -3,11 +3,13 @@ import type { Act } from '../act.ts';
 import type { Strand } from '../story.ts';
 import {
   assessments,
+  confirmationOf,
   exclusions,
   keyCriteria,
   options,
   processFacts,
   reasons,
+  scope,
   selection,
   signOffs,
 } from './evidence.ts';
@@ -41,7 +43,7 @@ const details = {
 };
 
 const whatIsMadeUp =
-  'Made up for demonstration, since the papers do not state it: the day on which the procurement began, the provider’s address, the accounts of four of the key criteria, suitability and financial standing, the check for exclusion, the conflicts, the data protection check, the names of individuals, the times of the notices and the day of confirmation. Everything else is as the papers print it.';
+  'Made up for demonstration, since the papers do not state it: the day on which the procurement began, the provider’s address, the accounts of four of the key criteria, suitability and financial standing, the check for exclusion, the conflicts, the data protection check, the named confirmation of rules, the names of individuals, the times of the notices and the day of confirmation. Everything else is as the papers print it.';
 
 /** The award to Livewell Southwest by direct award process C, from the evidence to the confirmation. Returns its id. */
 export async function* awardHealthImprovement(act: Act): Strand<string> {
@@ -49,6 +51,7 @@ export async function* awardHealthImprovement(act: Act): Strand<string> {
   const award = await act('commissioner', '/awards', details);
   const path = `/awards/${award}`;
   const evidence: readonly (readonly [string, object])[] = [
+    ['record-scope', scope],
     ['record-values', values],
     ['record-process', processFacts],
     ['record-key-criteria', keyCriteria],
@@ -71,6 +74,15 @@ export async function* awardHealthImprovement(act: Act): Strand<string> {
     ],
   });
 
+  await act(
+    'commissioner',
+    `${path}/confirm-rules`,
+    confirmationOf(
+      ['schedule-one-code-in-scope', 'basic-selection-criteria-met', 'working-days-of-standstill'],
+      '2024-11-26',
+    ),
+  );
+
   yield civilDate('2024-12-09');
   await act('commissioner', `${path}/decide`, {
     body: 'Cabinet',
@@ -82,6 +94,7 @@ export async function* awardHealthImprovement(act: Act): Strand<string> {
 
   yield civilDate('2024-12-11');
   await act('commissioner', `${path}/publish-notice`, {
+    kind: 'intentionC',
     submitted: '2024-12-10T09:30:00Z',
     published: '2024-12-10T11:00:00Z',
   });
@@ -90,6 +103,10 @@ export async function* awardHealthImprovement(act: Act): Strand<string> {
   await act('commissioner', `${path}/confirm`);
 
   yield civilDate('2025-01-20');
-  await act('commissioner', `${path}/record-confirmation-notice`, { published: '2025-01-20' });
+  await act('commissioner', `${path}/publish-notice`, {
+    kind: 'confirmationC',
+    submitted: '2025-01-17T15:00:00Z',
+    published: '2025-01-20T09:00:00Z',
+  });
   return award;
 }

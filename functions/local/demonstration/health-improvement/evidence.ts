@@ -1,5 +1,22 @@
 const madeUp = (text: string): string => `${text} (made up for demonstration)`;
 
+export const scope = {
+  arrangement: 'contract',
+  isHealthService: true,
+  category: 'lightTouch',
+  because:
+    'Stop smoking support, weight management and NHS Health Checks are given to individuals; the papers follow the Provider Selection Regime',
+};
+
+/** The papers name nobody who confirmed a rule: the person and the reason are made up. */
+export const confirmationOf = (rules: readonly string[], on: string) => ({
+  rules,
+  position: 'applies',
+  confirmedBy: 'Robin Hale, solicitor (made up for demonstration)',
+  on,
+  because: madeUp('The papers rest on this reading, and legal services cleared the report'),
+});
+
 export const processFacts = {
   existingProvider: true,
   onlyCapableProvider: false,

@@ -3,12 +3,17 @@ import type { Act } from '../act.ts';
 import { reports } from '../reporting.ts';
 import { type Strand, sideBySide } from '../story.ts';
 import { awardHealthImprovement } from './award.ts';
-import { contractHealthImprovement, varyForSecondYear } from './contract.ts';
+import { contractHealthImprovement, recordYearlyGrants } from './contract.ts';
 import { reporting } from './returns.ts';
+import { recordSpend } from './spend.ts';
 
-/** Health Improvement Services: the award, the contract, its variation and its returns. */
+/** Health Improvement Services: the award, the contract, its variation, its spend and its returns. */
 export async function* healthImprovement(act: Act, outcome: string, today: CivilDate): Strand {
   const award = yield* awardHealthImprovement(act);
   const contract = yield* contractHealthImprovement(act, { award, outcome });
-  yield* sideBySide([varyForSecondYear(act, contract), reports(act, contract, reporting, today)]);
+  yield* sideBySide([
+    recordYearlyGrants(act, contract),
+    recordSpend(act, contract),
+    reports(act, contract, reporting, today),
+  ]);
 }

@@ -46,8 +46,16 @@ export const funding = [
   },
 ];
 
-/** The funding once the grant for the second year is confirmed. The papers print no amount. */
-export const fundingFor2026 = funding.map((line) => ({
-  ...line,
-  confirmed: `${line.confirmed}. Confirmed for 2026/27 (made up for demonstration)`,
-}));
+/** A year's grants once they are confirmed. The papers print no amount for the Smokefree Generation grant: it is made up. */
+const confirmedFor = (financialYear: string, smokefree: string) =>
+  funding.map((line) => ({
+    ...line,
+    confirmed: `${line.confirmed}. Confirmed for ${financialYear} (made up for demonstration)`,
+    ...(line.source.startsWith('Smokefree') && { amount: smokefree }),
+  }));
+
+/** What the Smokefree Generation grant adds in each year, in pounds: made up for demonstration. */
+export const smokefreeGrants = { '2025/26': '24,000', '2026/27': '26,000' } as const;
+
+export const fundingFor2025 = confirmedFor('2025/26', smokefreeGrants['2025/26']);
+export const fundingFor2026 = confirmedFor('2026/27', smokefreeGrants['2026/27']);

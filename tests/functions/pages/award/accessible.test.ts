@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { awardForms } from '../../../../functions/pages/award/forms.ts';
 import { formHref } from '../../../../functions/pages/award/words.ts';
-import { details, evidence } from '../../../domain/award/health-improvement.ts';
+import { decision, details, evidence } from '../../../domain/award/health-improvement.ts';
 import { expectAccessible, signIn, testBrowser } from '../../../support/browser.ts';
 import { testService } from '../../../support/service.ts';
 
@@ -14,8 +14,40 @@ it('every page of awards can be used by everyone, and fits a phone', async () =>
   for (const [command, input] of evidence) await api.post(`/v1${formHref(body.id, command)}`, input);
   const page = await browser.page({ width: 360 });
   await signIn(page, service.baseUrl, 'commissioner');
+  const { body: running } = await api.post<{ id: string }>('/v1/awards', details);
+  const inStandstill = [
+    ...evidence,
+    ['decide', { ...decision, date: '2024-12-02' }],
+    ['publishNotice', { kind: 'intentionC', published: '2024-12-02T16:00:00Z' }],
+    [
+      'recordRepresentation',
+      { from: 'Beacon Trust', received: '2024-12-02T17:00:00Z', informationRequested: 'Scores' },
+    ],
+    [
+      'recordFurtherDecision',
+      { representation: 'rep-1', outcome: 'proceed', communicated: '2024-12-03', reasons: 'Sound' },
+    ],
+  ] as const;
+  for (const [command, input] of inStandstill)
+    expect((await api.post(`/v1${formHref(running.id, command)}`, input)).status, command).toBe(200);
+  const open = [
+    'correctNotice',
+    'recordRepresentation',
+    'recordReviewStep',
+    'recordFurtherDecision',
+    'recordPanelStep',
+    'confirm',
+    'repeat',
+    'abandon',
+  ];
+  const notices = [body.id, running.id].flatMap((id) => [
+    `/awards/${id}/notices/intentionC`,
+    `/awards/${id}/notices/confirmationC`,
+  ]);
+  const standing = [`/awards/${running.id}`, ...notices, ...open.map((command) => formHref(running.id, command))];
   const forms = Object.keys(awardForms).map((command) => formHref(body.id, command));
-  for (const path of ['/awards', '/awards/new', `/awards/${body.id}`, ...forms]) {
+  const documents = ['report', 'record'].map((each) => `/awards/${body.id}/${each}`);
+  for (const path of ['/awards', '/awards/new', `/awards/${body.id}`, ...documents, ...standing, ...forms]) {
     await page.goto(`${service.baseUrl}${path}`);
     await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(360);
@@ -24,4 +56,4 @@ it('every page of awards can be used by everyone, and fits a phone', async () =>
     );
     expect(twice, `ids on ${path}`).toEqual([]);
   }
-}, 60_000);
+}, 90_000);

@@ -21,7 +21,8 @@ it('a confirmed award waits for the contracts that are not recorded yet, and the
 });
 
 it('a confirmation notice that is not recorded is still asked for after its day', () => {
-  expect(waitingFor({ ...confirmed, confirmationNoticeBy: '2025-01-22' }, today, 2)).toBe(
-    'Record when the confirmation notice was published: it was due by 22 January 2025',
+  const due = { targetDay: civilDate('2025-01-22'), lastLawfulDay: civilDate('2025-01-23') };
+  expect(waitingFor({ ...confirmed, noticesDue: [{ kind: 'confirmationC', ...due }] }, today, 2)).toBe(
+    'Record when the notice confirming an award under direct award process C was published: it was due by 23 January 2025, and none is recorded',
   );
 });

@@ -13,6 +13,7 @@ const points: readonly ChartPoint[] = values.map((value, index) => ({
   target: index < 3 ? 45 : 50,
   mark: index === 1 ? 'The Saturday clinic opened' : undefined,
   absence: value === null ? 'Late' : undefined,
+  limits: { middle: 30, lower: 5, upper: 60, phase: index < 2 ? 0 : 1 },
 }));
 const format = (value: number) => `${value.toFixed(1)}%`;
 const html = async (node: unknown) => String(await node);
@@ -44,14 +45,7 @@ describe('a sparkline', () => {
 describe('a run chart', () => {
   const chart = () =>
     html(
-      <RunChart
-        id="quits"
-        title="Quits at 4 weeks"
-        sentence="Quits fell to none."
-        points={points}
-        format={format}
-        limits={{ middle: 30, lower: 5, upper: 60 }}
-      />,
+      <RunChart id="quits" title="Quits at 4 weeks" sentence="Quits fell to none." points={points} format={format} />,
     );
   it('has a sentence above, and every figure in a table below with the kind of each gap', async () => {
     const drawn = await chart();
@@ -67,12 +61,45 @@ describe('a run chart', () => {
   });
   it('labels the last value and the limits', async () => {
     const drawn = await chart();
-    for (const label of ['Latest 0.0%', 'Upper limit 60.0%', 'Middle 30.0%', 'Lower limit 5.0%']) {
+    for (const label of ['Latest 0.0%', 'Upper limit 60.0%', 'Average 30.0%', 'Lower limit 5.0%']) {
       expect(drawn).toContain(label);
     }
   });
   it('numbers its annotations and lists them below', async () => {
     expect(await chart()).toContain('<li>Q2 2024/25 (Jul-Sep): The Saturday clinic opened</li>');
+  });
+  it('draws the limits of each phase by themselves, with a line between two', async () => {
+    const drawn = await chart();
+    expect(drawn.match(/class="outturn-chart__middle"/g)).toHaveLength(2 * 2);
+    expect(drawn.match(/class="outturn-chart__break"/g)).toHaveLength(2);
+    expect(drawn).toContain('data-label="Limits">5.0% to 60.0%</td>');
+  });
+  it('marks special causes by shape and word, and says what the shape means', async () => {
+    const marked = points.map((each, index) => ({ ...each, signal: index === 1 ? ('concern' as const) : undefined }));
+    const drawn = await html(<RunChart id="quits" title="Quits" sentence="Worse." points={marked} format={format} />);
+    expect(drawn).toMatch(/outturn-chart__signal--concern.*>Concern<\/text>/s);
+    expect(drawn).toContain('Concern: worse beyond ordinary variation');
+    expect(drawn).toContain('data-label="Signal">Concern</td>');
+  });
+  it('draws a forecast dashed in its fan, and one entered by people with crosses', async () => {
+    const ahead = [
+      ...points.map((each) => ({ ...each, limits: undefined })),
+      {
+        period: '2025-Q2',
+        periodText: periodName('2025-Q2'),
+        value: null,
+        target: null,
+        absence: 'Not due yet',
+        forecast: { value: 40, lower: 20, upper: 60 },
+        expected: 42,
+      },
+    ];
+    const drawn = await html(<RunChart id="quits" title="Quits" sentence="Level." points={ahead} format={format} />);
+    expect(drawn).toContain('data-label="Forecast drawn">40.0% (20.0% to 60.0%)</td>');
+    expect(drawn).toContain('data-label="Forecast entered">42.0%</td>');
+    expect(drawn.match(/class="outturn-chart__cross"/g)).toHaveLength(3);
+    expect(drawn).toContain('Forecast entered by people');
+    expect(drawn).not.toContain('data-label="Limits"');
   });
   it('is well-formed, with an image named and described by ids that are there', async () => {
     const drawn = await chart();

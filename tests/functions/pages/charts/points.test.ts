@@ -78,4 +78,9 @@ describe('the label of a target', () => {
   it('stands below when figures run above', () => {
     expect(roomiestPlace({ left: 0, right: 200, at: 100, width: 60, line: line(90) }).y).toBeGreaterThan(100);
   });
+  it('stands clear of another level line that has a label of its own', () => {
+    const space = { left: 0, right: 200, at: 100, width: 60, line: line(160) };
+    expect(roomiestPlace({ ...space, others: [92] }).y).toBeGreaterThan(100);
+    expect(roomiestPlace({ ...space, others: [112] }).y).toBeLessThan(100);
+  });
 });

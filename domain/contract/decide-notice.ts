@@ -1,0 +1,50 @@
+import { londonDate } from '../shared/dates.ts';
+import { accept, type Decision, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
+import { changeRules as rule } from './change-rules.ts';
+import type { Contract } from './contract.ts';
+import type { ContractEvent } from './events.ts';
+import type { Publication } from './notice-record.ts';
+import { contractNotices, noticeKindsOf } from './notices-owed.ts';
+import { regimeOfContract } from './regime.ts';
+import type { ContractContext } from './related.ts';
+import { contractRules } from './rules.ts';
+
+/** Notices of the contract as it was entered into; every other tells of a change or of the end. */
+const tellsOfEntry = (kind: Publication['kind']): boolean =>
+  kind === 'contractDetails' ||
+  kind === 'contractDetailsLightTouch' ||
+  kind === 'contractCopy' ||
+  kind === 'contractCopyLightTouch';
+
+/** The version that a notice tells of: as typed, else the earliest that owes such a notice and has none. */
+const versionFor = (contract: Contract, data: Publication, open: readonly { readonly version: number }[]): number => {
+  if (data.contractVersion !== undefined) return data.contractVersion;
+  return open[0]?.version ?? (tellsOfEntry(data.kind) ? 1 : contract.versions.length);
+};
+
+/** That a notice about the contract was published. What was recorded before is replaced only with a reason. */
+export const publishNotice = (
+  contract: Contract,
+  data: Publication,
+  { related, today, now }: ContractContext,
+): Decision<ContractEvent> => {
+  if (contract.versions.length === 0) return refuse(refusal(contractRules.notSigned));
+  const { regime } = regimeOfContract(contract, related.award);
+  const { contractVersion: _version, ...notice } = data;
+  const { kind, published, submitted, correctedBecause } = notice;
+  if (!noticeKindsOf[regime].includes(kind)) return refuse(refusal(rule.noticeOfContract, { field: 'kind' }));
+  const open = contractNotices(contract, regime, today).filter((each) => each.kind === kind && !each.published);
+  const version = versionFor(contract, data, open);
+  const told = contract.versions.find((each) => each.number === version);
+  const hasItsChange = tellsOfEntry(kind) ? version === 1 : kind === 'termination' || told?.change !== undefined;
+  const known = contract.notices?.some((each) => each.kind === kind && each.version === version) ?? false;
+  return unlessRefused(
+    [
+      (!told || !hasItsChange) && refusal(rule.noticeHasItsChange, { field: 'contractVersion' }),
+      (published > now || (submitted !== undefined && submitted > published)) &&
+        refusal(rule.noticeInOrder, { field: published > now ? 'published' : 'submitted' }),
+      known && correctedBecause === undefined && refusal(rule.noticePublishedAlready, { field: 'correctedBecause' }),
+    ],
+    () => accept({ type: 'contractNoticePublished', data: { ...notice, version, publishedOn: londonDate(published) } }),
+  );
+};

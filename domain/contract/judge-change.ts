@@ -1,0 +1,186 @@
+import { noticeSpec } from '../notice/notices.ts';
+import type { CivilDate } from '../shared/dates.ts';
+import { type Pence, pence, sumPence } from '../shared/money.ts';
+import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
+import type { ChangeFinding, ChangeGround, LifetimeAtEntry, Modification } from './change.ts';
+import { changeRules as rule } from './change-rules.ts';
+import type { Contract } from './contract.ts';
+import { cumulativeChangeOf, lifetimeAtEntry } from './lifetime.ts';
+import { modification } from './modification.ts';
+import type { ModificationRegime } from './modification-facts.ts';
+import { percentOf } from './modification-sums.ts';
+import { regimeOfContract } from './regime.ts';
+import type { AwardForContract } from './related.ts';
+import { urgent, urgentRules } from './urgent.ts';
+
+/** What the law has to know of a change to a signed contract. Amounts in pence. */
+export interface ChangeToJudge
+  extends Pick<
+    Modification,
+    | 'materiallyDifferentInCharacter'
+    | 'lifetimeValueChange'
+    | 'shiftsBalanceToSupplier'
+    | 'urgency'
+    | 'lifetimeValueAtEntry'
+    | 'confirmedBy'
+    | 'confirmedOn'
+  > {
+  readonly ground: ChangeGround;
+  readonly successorMeetsBasicSelection?: boolean | undefined;
+}
+
+/** Where the change stands: the contract with its history, its award, the day, and the path of the change's fields. */
+export interface Judging {
+  readonly contract: Contract;
+  readonly award: AwardForContract | undefined;
+  readonly today: CivilDate;
+  /** What comes before the names of the fields: `modification.`, or nothing. */
+  readonly at: string;
+}
+
+export interface JudgedChange {
+  /** Empty when the change is permitted, or when a refusal that is not confirmed itself is set aside by name. */
+  readonly refusals: readonly Refusal[];
+  readonly found: ChangeFinding;
+  readonly lifetimeValueAtEntry: LifetimeAtEntry | undefined;
+}
+
+/** The regimes in which limits are counted from the value at entry; the others let a contract change as it likes. */
+const isLimited = (regime: ModificationRegime): boolean =>
+  regime === 'psr' || regime === 'pa2023' || regime === 'pcr2015' || regime === 'pcr2015LightTouch';
+
+interface Verdict extends Pick<ChangeFinding, 'because' | 'notice' | 'review'> {
+  readonly permitted: boolean;
+  readonly rule: Rule;
+}
+
+const noneMet: NonNullable<Modification['urgency']> = {
+  mustBeMadeUrgently: false,
+  reasonForeseeable: true,
+  reasonAttributableToAuthority: true,
+  delayRisksSafety: false,
+};
+
+const urgentVerdict = ({ urgency }: ChangeToJudge): Verdict => {
+  // The schema asks for the answers with this ground; what is not answered is not met.
+  const facts = urgency ?? noneMet;
+  const { permitted, refusals, because, review } = urgent({ ...facts, what: 'modification' });
+  const { title, deadlineSource } = noticeSpec('urgentModification');
+  return {
+    permitted,
+    rule: refusals[0]?.rule ?? urgentRules.allTestsAreMet,
+    because,
+    notice: {
+      kind: 'urgentModification',
+      sentence: `${title}: an urgent change is published whatever its value`,
+      source: deadlineSource,
+    },
+    review,
+  };
+};
+
+const verdictOf = (typed: ChangeToJudge, judging: Judging, original: Pence, previous: Pence): Verdict => {
+  const { ground } = typed;
+  if (ground === 'urgent') return urgentVerdict(typed);
+  const { contract, award } = judging;
+  const { noticeDue, ...answer } = modification({
+    ...regimeOfContract(contract, award),
+    originalLifetimeValue: original,
+    previousCumulativeChange: previous,
+    thisChange: typed.lifetimeValueChange,
+    ground,
+    materiallyDifferentInCharacter: typed.materiallyDifferentInCharacter,
+    successorMeetsBasicSelection: typed.successorMeetsBasicSelection,
+    shiftsBalanceToSupplier: typed.shiftsBalanceToSupplier,
+  });
+  return { ...answer, notice: noticeDue };
+};
+
+/**
+ * What stands against the change by the verdict. An unconfirmed rule never decides by itself: it needs somebody's name,
+ * whether it permits or refuses. Outside the regimes no rule limits a change, so there is nothing to confirm but that.
+ */
+const refusalOfVerdict = (
+  verdict: Verdict,
+  typed: ChangeToJudge,
+  regime: ModificationRegime,
+  at: string,
+): Refusal | undefined => {
+  const isConfirmed = typed.confirmedBy !== undefined;
+  const isUnsure = verdict.rule.source.confidence === 'M' && regime !== 'outside';
+  if (isUnsure && isConfirmed) return undefined;
+  if (!verdict.permitted) {
+    const because = isUnsure
+      ? `${verdict.because}. This rule is not confirmed: enter who confirmed that the change may be made all the same`
+      : verdict.because;
+    return refusal(verdict.rule, { because, field: `${at}${isUnsure ? 'confirmedBy' : 'ground'}` });
+  }
+  return isUnsure
+    ? refusal(rule.confirmationIsNamed, {
+        because: `${rule.confirmationIsNamed.sentence}: it is permitted because ${lowered(verdict.because)}`,
+        field: `${at}confirmedBy`,
+      })
+    : undefined;
+};
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+const entryRefusal = (
+  typed: ChangeToJudge,
+  known: LifetimeAtEntry | undefined,
+  regime: ModificationRegime,
+  at: string,
+): Refusal | undefined => {
+  const field = `${at}lifetimeValueAtEntry.amount`;
+  if (known && typed.lifetimeValueAtEntry) return refusal(rule.entryValueIsFixed, { field });
+  const isNeeded = isLimited(regime) && typed.ground !== 'successor';
+  return !known && !typed.lifetimeValueAtEntry && isNeeded ? refusal(rule.entryValueIsKnown, { field }) : undefined;
+};
+
+const nothing = pence(0);
+
+/**
+ * What the law says of a change to a signed contract, and what stands against recording it (regulations 13 and 14, section
+ * 74, regulation 72; law.md sections 5 and 8). All changes since the contract was entered into count together, from its
+ * value at entry, which no change raises. A refusal by a rule that is not confirmed is set aside by a named confirmation.
+ */
+export const judgeChange = (typed: ChangeToJudge, judging: Judging): JudgedChange => {
+  const { contract, award, today, at } = judging;
+  const { regime } = regimeOfContract(contract, award);
+  const known = lifetimeAtEntry(contract, award);
+  const entry = known ?? (typed.lifetimeValueAtEntry && { ...typed.lifetimeValueAtEntry, from: 'stated' as const });
+  const previous = cumulativeChangeOf(contract);
+  const cumulativeChange = sumPence([previous, typed.lifetimeValueChange]);
+  const unknownEntry = entryRefusal(typed, known, regime, at);
+  const verdict = verdictOf(typed, judging, entry?.amount ?? nothing, previous);
+  const isUrgentElsewhere = typed.ground === 'urgent' && regime !== 'psr';
+  const refusals = [
+    unknownEntry,
+    isUrgentElsewhere
+      ? refusal(rule.urgentOnlyUnderPsr, { field: `${at}ground` })
+      : // Without the value at entry, what the limits say would be said of nothing.
+        unknownEntry?.rule !== rule.entryValueIsKnown && refusalOfVerdict(verdict, typed, regime, at),
+    entry &&
+      entry.amount + cumulativeChange < 0 &&
+      refusal(rule.entryValueCoversDecreases, { field: `${at}lifetimeValueChange` }),
+    typed.confirmedOn !== undefined &&
+      typed.confirmedOn > today &&
+      refusal(rule.confirmedBeforeRecorded, { field: `${at}confirmedOn` }),
+  ].filter((each): each is Refusal => Boolean(each));
+  return {
+    refusals,
+    lifetimeValueAtEntry: entry,
+    found: {
+      regime,
+      rule: verdict.rule.id,
+      because: verdict.because,
+      source: verdict.rule.source,
+      setAside: !verdict.permitted,
+      ...(entry && { lifetimeValueAtEntry: entry.amount }),
+      cumulativeChange,
+      cumulativePercent: entry ? percentOf(cumulativeChange, entry.amount) : null,
+      ...(verdict.notice && { notice: verdict.notice }),
+      review: verdict.review,
+    },
+  };
+};

@@ -1,0 +1,89 @@
+import type { NoticeContents } from '../notice/contents.ts';
+import { noticeSpec } from '../notice/notices.ts';
+import { writtenDate } from '../shared/dates.ts';
+import { type Pence, pence, writtenPounds } from '../shared/money.ts';
+import type { RecordedChange } from './change.ts';
+import type { Contract, ContractVersion } from './contract.ts';
+import type { ContractNoticeKind } from './notice-record.ts';
+import { changeDay } from './notices-owed.ts';
+import { terminationKindNames } from './terminate.ts';
+
+/** What the notice says it is. Schedule 14 asks for the authority's view that the change was urgent. */
+const statementOf = (kind: ContractNoticeKind): string => {
+  switch (kind) {
+    case 'modification':
+      return 'This notice announces that a contract under the Provider Selection Regime has been modified.';
+    case 'urgentModification':
+      return 'This notice announces that a contract under the Provider Selection Regime has been modified. In the view of the authority the modification was urgent.';
+    case 'termination':
+      return 'This notice announces that a public contract has ended.';
+    case 'contractChange':
+      return 'This notice announces that the authority intends to modify a public contract.';
+    default:
+      return `${noticeSpec(kind).title}.`;
+  }
+};
+
+const conflictsOf = ({
+  noConflictDeclared,
+  declaredConflicts,
+  conflictManagement,
+}: RecordedChange): NoticeContents['conflicts'] => {
+  if (declaredConflicts !== undefined) return [{ declared: declaredConflicts, management: conflictManagement }];
+  return noConflictDeclared ? 'noneDeclared' : undefined;
+};
+
+const signed = (amount: Pence): string =>
+  amount === 0
+    ? 'The lifetime value does not change.'
+    : `The lifetime value ${amount > 0 ? 'rises' : 'falls'} by ${writtenPounds(pence(Math.abs(amount)))}.`;
+
+const natureOf = (after: ContractVersion, change: RecordedChange, before: ContractVersion | undefined): string => {
+  const length =
+    before && before.end !== after.end
+      ? `The contract ends on ${writtenDate(after.end)} instead of ${writtenDate(before.end)}.`
+      : 'The length does not change.';
+  return `${after.because}\n${signed(change.lifetimeValueChange)} ${length}`;
+};
+
+const endOf = ({ termination, terms }: Contract): string =>
+  termination
+    ? `Terminated on ${writtenDate(termination.on)}. ${terminationKindNames[termination.kind]}: ${termination.because}`
+    : `Expired on ${writtenDate(terms.end)}, at the end of its term.`;
+
+/**
+ * What a notice about the contract says, from the record: the contract's particulars, and for a change what that version
+ * changed, who decided and on what grounds. What the record does not hold is left out, for the notice to ask for.
+ */
+export const contractNoticeContents = (
+  contract: Contract,
+  kind: ContractNoticeKind,
+  version: number,
+  award?: { readonly cpv?: string | undefined },
+): NoticeContents => {
+  const after = contract.versions.find((each) => each.number === version);
+  const before = contract.versions.find((each) => each.number === version - 1);
+  const change = after?.change;
+  const entry = contract.lifetimeValueAtEntry?.amount;
+  return {
+    statement: statementOf(kind),
+    title: contract.title,
+    reference: contract.reference,
+    authority: contract.authorityName,
+    provider: { name: contract.providerName, address: contract.providerAddress },
+    description: contract.description,
+    ...(award?.cpv !== undefined && { cpv: [award.cpv] }),
+    ...(entry !== undefined && { lifetimeValue: pence(entry + (change?.found.cumulativeChange ?? 0)) }),
+    term: { from: contract.start, to: contract.terms.end },
+    contractIdentifier: contract.reference,
+    ...(kind === 'termination' && { natureOfChange: endOf(contract) }),
+    ...(after &&
+      change && {
+        effectiveDate: changeDay(after),
+        natureOfChange: natureOf(after, change, before),
+        ...(change.decisionMakers !== undefined && { decisionMakers: change.decisionMakers.split('\n') }),
+        conflicts: conflictsOf(change),
+        ...(change.ground === 'urgent' && { urgencyReasons: change.groundBecause }),
+      }),
+  };
+};

@@ -1,0 +1,19 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Standing } from '../shared/people.ts';
+
+/**
+ * The contract as it leaves the record for its provider: without the authority's figures of money, and without why an
+ * extension was decided as it was. The legal grounds of its changes, with who
+ * decided and which conflicts were declared, stay with the authority too. To the authority it is shown whole.
+ */
+export const discloseContract = (contract: Contract, standing: Standing): Contract => {
+  if (standing === 'authority') return contract;
+  const { spend: _spend, extensionDecisions, ...shown } = contract;
+  return {
+    ...shown,
+    versions: shown.versions.map(({ change: _change, ...version }) => version),
+    ...(extensionDecisions && {
+      extensionDecisions: extensionDecisions.map(({ grounds: _grounds, ...decision }) => decision),
+    }),
+  };
+};
