@@ -109,10 +109,12 @@ export const grants: Readonly<Record<Action, Grants>> = {
 
   'concern.read': bothRead,
   'concern.open': platformOnly,
-  'concern.note': platformOnly,
   'concern.explain': reporting,
+  'concern.nameOwners': commissioning,
   'concern.agreeAction': commissioning,
   'concern.review': commissioning,
+  'concern.escalate': commissioning,
+  'concern.settle': commissioning,
   'concern.close': commissioning,
 
   'curve.read': bothRead,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type * as z from 'zod';
-import { type Action, can } from '../domain/authorisation.ts';
+import { type Action, can, mayEver } from '../domain/authorisation.ts';
 import type { CivilDate, Instant } from '../domain/shared/dates.ts';
 import type { OrganisationId } from '../domain/shared/ids.ts';
 import type { Person } from '../domain/shared/people.ts';
@@ -125,11 +125,16 @@ const attemptOnce = async (
   const { noun, person, definition, authority, id } = attempt;
   const address: RecordAddress = { authority, noun: noun.noun, id };
   const once = parsed.success ? onceOf(attempt, parsed.data) : undefined;
-  const wanted = [address, ...foreseen(attempt, parsed)];
+  const home = definition.begins ? homeOf(attempt) : undefined;
+  const wanted = [address, ...(home ? [home] : []), ...foreseen(attempt, parsed)];
   const loaded = await loadRecords(world.table, wanted, once);
   const stored = loaded.records.get(keys.record(address).pk);
   const state = standingFor(attempt, stored);
-  if (state === undefined && !definition.begins) return { outcome: 'notFound' };
+  const isHomeless = home !== undefined && !loaded.records.has(keys.record(home).pk);
+  if (state === undefined && (!definition.begins || isHomeless)) {
+    // Who could never do it is told so whether the record is there or not: the answer must not tell which.
+    return { outcome: mayEver(person, attempt.action) ? 'notFound' : 'forbidden' };
+  }
 
   // A record that does not exist yet belongs to the organisation of the person who begins it, or, for what a provider
   // begins, to the authority that its contract was found under.
@@ -153,6 +158,12 @@ const attemptOnce = async (
     once,
     loaded: { asked, records: loaded.records },
   });
+};
+
+/** Where the record lives that lives in another. */
+const homeOf = ({ noun, authority, id }: Attempt): RecordAddress | undefined => {
+  const home = noun.livesIn?.(id);
+  return home && { authority, ...home };
 };
 
 /** The state as the person meets it: what somebody else left behind unfinished is, to them, not there. */

@@ -47,6 +47,13 @@ export interface ReceivedRepresentation extends AwardCommandData<'recordRepresen
   readonly panelSteps: readonly PanelStep[];
 }
 
+/** That the award was made: the day, and who recorded it when. */
+export interface ConfirmedAward {
+  readonly awardedOn: CivilDate;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
 /** A decision that was gone back on, with what followed from it, as it stood when the step was repeated. */
 export interface Round {
   readonly decision: AwardCommandData<'decide'>;
@@ -54,6 +61,8 @@ export interface Round {
   /** Those published from the decision on; a notice that began the process stays with the award. */
   readonly notices: readonly NoticeRecord[];
   readonly representations: readonly ReceivedRepresentation[];
+  /** Left out unless the award had been confirmed, which only a confirmation about regulation 15 lets be gone back on. */
+  readonly confirmation?: ConfirmedAward | undefined;
   readonly repeated: AwardCommandData<'repeat'> & { readonly at: Instant; readonly by: Actor };
 }
 
@@ -95,12 +104,14 @@ export interface AwardState extends Details, AwardEvidence {
   readonly decision?: AwardCommandData<'decide'> | undefined;
   /** When the decision was recorded: the evidence stands from then as it was. */
   readonly frozenAt?: Instant | undefined;
+  /** Named confirmations recorded after the decision, about the steps after it: never part of what was frozen. */
+  readonly laterConfirmations?: readonly KeptConfirmation[] | undefined;
   /** The notices published in the round that runs, in the order in which they were recorded. */
   readonly notices: readonly NoticeRecord[];
   /** What only a notice says, and the evidence does not hold. */
   readonly noticeWording?: AwardCommandData<'recordNoticeWording'> | undefined;
   readonly representations: readonly ReceivedRepresentation[];
-  readonly confirmation?: { readonly awardedOn: CivilDate; readonly at: Instant; readonly by: Actor } | undefined;
+  readonly confirmation?: ConfirmedAward | undefined;
   readonly abandonment?: (AwardCommandData<'abandon'> & { readonly at: Instant; readonly by: Actor }) | undefined;
   /** The rounds that were gone back on, the first first. */
   readonly rounds: readonly Round[];

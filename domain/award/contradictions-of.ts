@@ -6,6 +6,7 @@ import {
   printedDifferently,
   termAgainstEnd,
 } from '../shared/contradictions.ts';
+import { writtenPounds } from '../shared/money.ts';
 import type { AwardState } from './award.ts';
 import type { Values } from './values.ts';
 
@@ -60,16 +61,54 @@ const ofValues = (values: Values, terms: readonly number[]): readonly (Contradic
   ];
 };
 
+/** By the estimated value a threshold decides which law applies. With VAT it is no less than the lifetime value. */
+const estimateAgainstLifetime = ({ scope, values }: AwardState): Contradiction | undefined => {
+  const [estimated, lifetime] = [scope?.estimatedValue, values?.computesWith.lifetime];
+  if (estimated === undefined || lifetime === undefined || estimated >= lifetime) return undefined;
+  const [below, above] = [writtenPounds(estimated), writtenPounds(lifetime)];
+  return {
+    key: 'estimated-lifetime',
+    sentence: `Which law applies rests on an estimated value of ${below} including VAT, and the lifetime value used is ${above}.`,
+    figures: [
+      { what: 'the estimated value including VAT', written: below, printedIn: 'Which law applies' },
+      { what: 'the lifetime value used', written: above, printedIn: 'Contract value' },
+    ],
+    mend: 'Check the estimated value: it decides on which side of a threshold the award stands.',
+  };
+};
+
+/** An urgent contract lasts as long as is strictly necessary, in months; the term of every award is in whole years. */
+const urgentMonthsAgainstTerm = ({ urgency, ...state }: AwardState): Contradiction | undefined => {
+  const years = state.initialTermYears + state.extensionTermYears;
+  if (urgency === undefined || years <= Math.ceil(urgency.months / 12)) return undefined;
+  const [needed, term] = [counted(urgency.months, 'month'), counted(years, 'year')];
+  return {
+    key: 'urgent-months-term',
+    sentence: `The urgent contract is to last ${needed}, and the term recorded, with any extension, is ${term}.`,
+    figures: [
+      { what: 'how long the urgent contract lasts', written: needed, printedIn: 'Why the award is urgent' },
+      { what: 'the longest term', written: term, printedIn: 'What the award is about' },
+    ],
+    mend: 'Correct the term, or how long the urgent contract is to last.',
+  };
+};
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 /**
  * Every set of figures in the award that disagrees: the same value printed twice, a year's value times the years
  * against the lifetime value (where both stand in one paper, and for the two that calculations use), the years'
- * values against their total, and the term against the printed end. Each pair of amounts is reported once.
+ * values against their total, the term against the printed end, the estimated value against the lifetime value, and the
+ * months of an urgent contract against its term. Each pair of amounts is reported once.
  */
-export const contradictionsOf = ({ values, ...details }: AwardState): readonly Contradiction[] => {
+export const contradictionsOf = (state: AwardState): readonly Contradiction[] => {
+  const { values, ...details } = state;
   const longest = details.initialTermYears + details.extensionTermYears;
   const found = [
     ...(values ? ofValues(values, [details.initialTermYears, longest]) : []),
     details.printedEnd && termAgainstEnd(details.start, longest, details.printedEnd),
+    estimateAgainstLifetime(state),
+    urgentMonthsAgainstTerm(state),
   ].filter((each) => each !== undefined);
   return [...new Map(found.reverse().map((each) => [each.key, each])).values()].reverse();
 };

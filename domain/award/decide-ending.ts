@@ -1,11 +1,13 @@
 import { type CivilDate, londonDate } from '../shared/dates.ts';
 import type { Context } from '../shared/record.ts';
-import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
+import { accept, type Decision, type Refusal, type Rule, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommandData } from './commands.ts';
+import { unlessSetAside } from './confirmations.ts';
 import type { AwardRelated } from './decide.ts';
 import { refusalOfWaiting } from './ending.ts';
 import type { AwardEvent } from './events.ts';
+import { noticeRecorded } from './notices.ts';
 import { refusalOfOpen, standstillOf, standstillRefusals } from './representations.ts';
 import { reviewRules as rules } from './review-rules.ts';
 import { lifecycleRules } from './rules.ts';
@@ -27,10 +29,14 @@ export const confirm = (state: AwardState, data: AwardCommandData<'confirm'>, { 
   const today = londonDate(now);
   const awardedOn = data.awardedOn ?? today;
   const standstill = standstillOf(state);
+  const lightTouch = noticeRecorded(state, 'contractAwardLightTouch');
   return unlessRefused(
     [
       awardedOn > today && refusal(lifecycleRules.notInFuture, { field: 'awardedOn' }),
       awardedOn < state.decision.date && refusal(lifecycleRules.decidedBeforeConfirmed, { field: 'awardedOn' }),
+      lightTouch !== undefined &&
+        awardedOn < lightTouch.publishedOn &&
+        refusal(rules.lightTouchNoticeBeforeConfirmed, { field: 'awardedOn' }),
       ...(standstill ? standstillRefusals(standstill, awardedOn) : []),
     ],
     () => accept({ type: 'awardConfirmed', data: { awardedOn } }),
@@ -48,21 +54,29 @@ const refusalsOfEnding = (
 ): readonly (Refusal | undefined | false)[] => [
   ...unanswered(state),
   decidedOn > today && refusal(lifecycleRules.notInFuture, { field: 'decidedOn' }),
-  decidedOn < (state.decision?.date ?? state.began) && refusal(rules.endedInOrder, { field: 'decidedOn' }),
+  decidedOn < (state.confirmation?.awardedOn ?? state.decision?.date ?? state.began) &&
+    refusal(rules.endedInOrder, { field: 'decidedOn' }),
 ];
+
+/** The contract is taken as made once the award is confirmed. */
+const refusalOnceConfirmed = (state: AwardState, rule: Rule): Refusal | undefined =>
+  state.status === 'confirmed' ? unlessSetAside(state, refusal(rule)) : undefined;
 
 /**
  * The authority goes back to an earlier step (regulation 15), after a further decision to do so or of its own will. The
  * round as it stood is kept beside the award, which is before its decision again.
  */
 export const repeat = (state: AwardState, data: AwardCommandData<'repeat'>, context: AwardContext): Outcome => {
-  if (state.status === 'confirmed' || !state.decision) return refuse(refusal(rules.decidedBeforeRepeated));
+  if (!state.decision) return refuse(refusal(rules.decidedBeforeRepeated));
+  const closed = refusalOnceConfirmed(state, rules.repeatedBeforeContract);
+  if (closed) return refuse(closed);
   return unlessRefused(refusalsOfEnding(state, data, context), () => accept({ type: 'stepRepeated', data }));
 };
 
 /** The authority abandons the procurement before the contract is made (regulation 15). */
 export const abandon = (state: AwardState, data: AwardCommandData<'abandon'>, context: AwardContext): Outcome => {
-  if (state.status === 'confirmed') return refuse(refusal(rules.abandonedBeforeContract));
+  const closed = refusalOnceConfirmed(state, rules.abandonedBeforeContract);
+  if (closed) return refuse(closed);
   const { providersToldOn } = data;
   return unlessRefused(
     [

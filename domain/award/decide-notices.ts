@@ -4,6 +4,7 @@ import type { Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import type { AwardState, NoticeRecord } from './award.ts';
 import type { AwardCommandData } from './commands.ts';
+import { unlessSetAside } from './confirmations.ts';
 import type { AwardRelated } from './decide.ts';
 import type { AwardEvent } from './events.ts';
 import { noticeContentsOf } from './notice-contents.ts';
@@ -23,8 +24,8 @@ type Publication = Pick<NoticeRecord, 'kind' | 'published' | 'submitted' | 'volu
 /** A notice comes after what it tells of, which must be recorded too; the notice that begins a process may come any time. */
 const refusalOfOrder = (state: AwardState, { kind, published }: Publication): Refusal | undefined => {
   const after = (day: CivilDate | undefined, rule: Refusal['rule']): Refusal | undefined => {
-    if (day === undefined) return refusal(rule);
-    return londonDate(published) < day ? refusal(rule, { field: 'published' }) : undefined;
+    if (day === undefined) return unlessSetAside(state, refusal(rule));
+    return londonDate(published) < day ? unlessSetAside(state, refusal(rule, { field: 'published' })) : undefined;
   };
   const stage = stageOf(kind);
   switch (stage) {
@@ -77,7 +78,9 @@ export const publishNotice = (
   if (order && order.field === undefined) return refuse(order);
   return unlessRefused(
     [
-      ...refusalsOfContents(kind, noticeContentsOf(state, kind, data.contractReference)).map(atInput),
+      ...refusalsOfContents(kind, noticeContentsOf(state, kind, data.contractReference))
+        .map((each) => unlessSetAside(state, each))
+        .map((each) => each && atInput(each)),
       ...refusalsOfTimes(state, data, context),
       voluntaryStandstill !== undefined &&
         kind !== 'contractAwardLightTouch' &&

@@ -94,10 +94,9 @@ export const decide = (state: AwardState | undefined, command: AwardCommand, con
     case 'recordReasons':
       return asEvidence(state, [], { type: 'reasonsRecorded', data: command.data });
     case 'confirmRules':
-      return asEvidence(state, refusalsOfConfirmation(command.data, context.today), {
-        type: 'rulesConfirmed',
-        data: command.data,
-      });
+      return unlessRefused(refusalsOfConfirmation(state, command.data, context.today), () =>
+        accept({ type: 'rulesConfirmed', data: command.data }),
+      );
     case 'decide':
       return decideAward(state, command.data, context);
     case 'publishNotice':

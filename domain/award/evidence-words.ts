@@ -1,5 +1,7 @@
 /** How pages and documents write the answers that the evidence holds. */
 
+export { positionNames } from '../shared/confirmation.ts';
+
 export const selectionResultNames = { met: 'Met', notMet: 'Not met', notApplied: 'Not applied' } as const;
 export const exclusionResultNames = {
   neither: 'Neither excluded nor excludable',
@@ -28,5 +30,4 @@ export const outcomeNames = {
   repeat: 'Go back and repeat a step',
   abandon: 'Abandon the procurement',
 } as const;
-export const positionNames = { applies: 'It applies', doesNotApply: 'It does not apply' } as const;
 export const offerResultNames = { successful: 'Successful', unsuccessful: 'Not successful' } as const;

@@ -52,15 +52,17 @@ const withRepresentation = (
 
 /** The award before its decision again: the round that was gone back on stands beside it as it was. */
 const repeated = (state: AwardState, data: Data<'stepRepeated'>, { at, by }: Stamp): AwardState => {
-  const { decision, frozenAt, notices, representations } = state;
+  const { decision, frozenAt, notices, representations, confirmation } = state;
   if (!decision || !frozenAt) throw new Error('A step cannot be repeated before the decision');
   const stays = ({ kind }: NoticeRecord): boolean => beginsProcess(kind);
-  const round = { decision, frozenAt, notices: notices.filter((each) => !stays(each)), representations };
+  const published = notices.filter((each) => !stays(each));
+  const round = { decision, frozenAt, notices: published, representations, ...(confirmation ? { confirmation } : {}) };
   return {
     ...state,
     status: 'preparing',
     decision: undefined,
     frozenAt: undefined,
+    confirmation: undefined,
     notices: notices.filter(stays),
     representations: [],
     rounds: [...state.rounds, { ...round, repeated: { ...data, at, by } }],
@@ -117,11 +119,10 @@ export const evolve = (state: AwardState | undefined, event: AwardEvent, stamp: 
       return { ...state, assessments: event.data };
     case 'reasonsRecorded':
       return { ...state, reasons: event.data };
-    case 'rulesConfirmed':
-      return {
-        ...state,
-        confirmations: [...(state.confirmations ?? []), { ...event.data, at: stamp.at, by: stamp.by }],
-      };
+    case 'rulesConfirmed': {
+      const kept = state.status === 'preparing' ? 'confirmations' : 'laterConfirmations';
+      return { ...state, [kept]: [...(state[kept] ?? []), { ...event.data, at: stamp.at, by: stamp.by }] };
+    }
     case 'awardDecided':
       return { ...state, status: 'decided', decision: event.data, frozenAt: stamp.at };
     case 'noticeWordingRecorded':

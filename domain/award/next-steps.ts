@@ -1,12 +1,12 @@
 import type { NoticeKind } from '../notice/notices.ts';
 import type { CivilDate } from '../shared/dates.ts';
-import { psr, type Source } from '../shared/source.ts';
+import { isPsr, platformRule, psr, type Source } from '../shared/source.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand } from './commands.ts';
+import { refusalOfWaiting } from './ending.ts';
 import { evidenceChecklist } from './evidence.ts';
 import { noticeSteps } from './notice-steps.ts';
 import { dutyOf, stageOf } from './notices.ts';
-import { standstillOf } from './representations.ts';
 import { informationSteps, standstillSteps } from './review-steps.ts';
 
 /** Something to do next, or to wait for. */
@@ -23,17 +23,21 @@ export interface NextStep {
   readonly source: Source;
 }
 
+/** Under another regime the record still shows who decides and what it is worth, for which that law is not the reason. */
+const sourceUnder = ({ regime }: AwardState, { key, source }: { readonly key: string; readonly source: Source }) =>
+  regime === 'psr' || key === 'scope' || !isPsr(source) ? source : platformRule;
+
 const toDecide = (state: AwardState): readonly NextStep[] => {
   const open = evidenceChecklist(state).filter((item) => item.required && !item.done);
-  if (open.length === 0)
-    return [
-      { key: 'decide', what: 'Record the decision to award', command: 'decide', source: psr('regulation 24(d)', 'S') },
-    ];
+  if (open.length === 0) {
+    const source = state.regime === 'psr' ? psr('regulation 24(d)', 'S') : platformRule;
+    return [{ key: 'decide', what: 'Record the decision to award', command: 'decide', source }];
+  }
   return open.map((item) => ({
     key: item.key,
     what: item.missing[0] ?? item.title,
     command: item.command,
-    source: item.source,
+    source: sourceUnder(state, item),
   }));
 };
 
@@ -41,10 +45,9 @@ const toDecide = (state: AwardState): readonly NextStep[] => {
 const toConfirm = (state: AwardState, today: CivilDate): readonly NextStep[] => {
   const notices = noticeSteps(state, today);
   const waiting = standstillSteps(state, today);
-  const duty = dutyOf(state);
-  const mayConfirm =
-    waiting.every(({ key }) => key.endsWith('-panel-asked')) && (standstillOf(state) || duty.required !== true);
-  const confirm: NextStep = { key: 'confirm', what: 'Confirm the award', command: 'confirm', source: duty.source };
+  const mayConfirm = waiting.every(({ key }) => key.endsWith('-panel-asked')) && !refusalOfWaiting(state);
+  const { source } = dutyOf(state);
+  const confirm: NextStep = { key: 'confirm', what: 'Confirm the award', command: 'confirm', source };
   return [...informationSteps(state), ...waiting, ...notices, ...(mayConfirm ? [confirm] : [])];
 };
 

@@ -3,7 +3,8 @@ import { fieldsOf } from '../notice/missing-fields.ts';
 import type { NoticeKind } from '../notice/notices.ts';
 import type { NoticeField } from '../notice/spec.ts';
 import { fieldText } from '../notice/text.ts';
-import { termEnd } from '../shared/dates.ts';
+import { cpvStanding } from '../regime/schedule-1.ts';
+import { addDays, addMonths, type CivilDate, termEnd } from '../shared/dates.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand } from './commands.ts';
 import { importanceInWords } from './importance.ts';
@@ -83,11 +84,32 @@ const offersOf = ({ offers }: AwardState): Pick<NoticeContents, 'awardCriteria' 
     .join('\n'),
 });
 
-/** Which contract it is about: as a notice of the award gave it, else as recorded with the award. */
+/** The reference of the contract: as a notice of the award gave it last, else as recorded with the award. */
+export const contractReferenceOf = ({
+  notices,
+  reference,
+}: Pick<AwardState, 'notices' | 'reference'>): string | undefined =>
+  notices.findLast((each) => each.contractReference !== undefined)?.contractReference ?? reference;
+
 const referenceOf = (state: AwardState, kind: NoticeKind): string | undefined =>
-  noticeRecorded(state, kind)?.contractReference ??
-  state.notices.findLast((each) => each.contractReference !== undefined)?.contractReference ??
-  state.reference;
+  noticeRecorded(state, kind)?.contractReference ?? contractReferenceOf(state);
+
+/**
+ * Every code of the award once, the most relevant first: the main one, unless Schedule 1 does not know it and a further
+ * one of the Schedule stands beside it (law.md section 7). Outside the Provider Selection Regime the main one leads.
+ */
+const codesOf = ({ regime: law, cpv, scope }: AwardState): readonly string[] => {
+  const codes = [...new Set([cpv, ...(scope?.furtherCpv ?? [])])];
+  const isOf = (...standings: readonly string[]) =>
+    codes.find((code) => standings.includes(cpvStanding(code).standing));
+  if (law !== 'psr' || cpvStanding(cpv).standing !== 'notListed') return codes;
+  const first = isOf('listed') ?? isOf('limited', 'unread') ?? cpv;
+  return [first, ...codes.filter((code) => code !== first)];
+};
+
+/** The end of the term without any option. An urgent contract ends after the months that its urgency asks for. */
+const firstEnd = ({ start, initialTermYears, urgency }: AwardState): CivilDate =>
+  urgency ? addDays(addMonths(start, urgency.months), -1) : termEnd(start, initialTermYears);
 
 /** What the record has to say in a notice of that kind. `reference` stands in where the award was recorded without one. */
 export const noticeContentsOf = (state: AwardState, kind: NoticeKind, reference?: string): NoticeContents => {
@@ -98,9 +120,9 @@ export const noticeContentsOf = (state: AwardState, kind: NoticeKind, reference?
     reference: reference ?? referenceOf(state, kind),
     provider: providerOf(state),
     description: state.description,
-    cpv: [state.cpv],
+    cpv: codesOf(state),
     lifetimeValue: state.values?.computesWith.lifetime,
-    term: { from: state.start, to: termEnd(state.start, state.initialTermYears) },
+    term: { from: state.start, to: firstEnd(state) },
     decisionMakers: state.decisionMakers?.published,
     reasons: state.reasons?.selectingProvider,
     ...criteriaOf(state),

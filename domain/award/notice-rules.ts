@@ -71,8 +71,9 @@ export const publicationRules = rules({
   },
   abandonedHasOnlyNotice: {
     id: 'abandoned-award-stands',
-    sentence: 'Once a procurement is abandoned, only its notice and notes are recorded',
-    source: psr('regulation 15', 'M'),
+    sentence:
+      'Once a procurement is abandoned, only its notice, what providers are given, named confirmations and notes are recorded',
+    source: platformRule,
     mend: 'Add a note, or record a new award if the services are procured again.',
   },
 });

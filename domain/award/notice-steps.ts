@@ -1,7 +1,8 @@
-import { missingFields } from '../notice/missing-fields.ts';
+import { missingFields, ruleOfField } from '../notice/missing-fields.ts';
 import { type NoticeKind, noticeSpec } from '../notice/notices.ts';
 import { type CivilDate, writtenDate } from '../shared/dates.ts';
 import type { AwardState } from './award.ts';
+import { isSetAside } from './confirmations.ts';
 import type { NextStep } from './next-steps.ts';
 import { noticeContentsOf } from './notice-contents.ts';
 import { isLetter, stageOf, startsStandstill } from './notices.ts';
@@ -38,7 +39,9 @@ export const whatIsDue = ({ kind, targetDay, lastLawfulDay }: DueNotice, today: 
 };
 
 const firstMissing = (state: AwardState, kind: NoticeKind): string => {
-  const [first] = missingFields(kind, noticeContentsOf(state, kind));
+  const first = missingFields(kind, noticeContentsOf(state, kind)).find(
+    (field) => !isSetAside(state, ruleOfField(field)),
+  );
   return first ? `. Still missing: ${first.because}` : '';
 };
 

@@ -3,6 +3,8 @@ import { type NoticeKind, noticeSpec } from '../notice/notices.ts';
 import type { NoticeSpec } from '../notice/spec.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { AwardState, NoticeRecord } from './award.ts';
+import { isSetAside } from './confirmations.ts';
+import { publicationRules } from './notice-rules.ts';
 import { noticeKindsOf, noticeRecorded, stageOf, startsStandstill } from './notices.ts';
 
 /** How a notice of an award stands. `notYet`: what it tells of has not happened. `late`: its last lawful day has passed. */
@@ -63,13 +65,22 @@ const hasCome = (state: AwardState, kind: NoticeKind): boolean => {
   }
 };
 
+/**
+ * The notice of a light-touch award published on the very day of the award: it came before the contract, since no such
+ * award is confirmed until the notice is recorded.
+ */
+const isOnTheDay = ({ confirmation }: AwardState, record: NoticeRecord | undefined): boolean =>
+  record?.kind === 'contractAwardLightTouch' && record.publishedOn === confirmation?.awardedOn;
+
 const owed = (state: AwardState, kind: NoticeKind, today: CivilDate): OwedNotice => {
   const event = eventOf(state, kind);
   const deadline = event && canCountNotice(kind, event) ? noticeDeadline(kind, event) : undefined;
   const record = noticeRecorded(state, kind);
   const counted = deadline && noticeState(deadline, today, record?.publishedOn);
   const standing: NoticeStanding = record
-    ? (counted ?? 'published')
+    ? isOnTheDay(state, record)
+      ? 'published'
+      : (counted ?? 'published')
     : hasCome(state, kind)
       ? (counted ?? 'due')
       : 'notYet';
@@ -87,9 +98,15 @@ export const noticesOwed = (state: AwardState, today: CivilDate): readonly OwedN
   return kinds.map((kind) => owed(state, kind, today));
 };
 
+/** Whether a notice of the award may come before it, by a named confirmation. */
+const mayComeEarly = (state: AwardState, kind: NoticeKind): boolean =>
+  stageOf(kind) === 'afterAward' && isSetAside(state, publicationRules.noticeAfterAward);
+
 /** The kinds whose publication can be recorded now: what they tell of has happened, and none is recorded. */
 export const kindsToRecord = (state: AwardState): readonly NoticeKind[] =>
-  noticeKindsOf(state).filter((kind) => hasCome(state, kind) && !noticeRecorded(state, kind));
+  noticeKindsOf(state).filter(
+    (kind) => (hasCome(state, kind) || mayComeEarly(state, kind)) && !noticeRecorded(state, kind),
+  );
 
 /** The notices whose publication can be corrected: one from which standstill counts, until the award is confirmed. */
 export const correctableNotices = (state: AwardState): readonly NoticeRecord[] =>

@@ -3,6 +3,7 @@ import { addDays, type CivilDate, type Instant, londonDate, writtenDate } from '
 import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
 import { nextWorkingDay } from '../shared/working-days.ts';
 import type { AwardState, NoticeRecord, ReceivedRepresentation } from './award.ts';
+import { isSetAside, withWayOut } from './confirmations.ts';
 import { standstillNotice } from './notices.ts';
 import { reviewRules as rules } from './review-rules.ts';
 import { closesAfterFurtherDecision, type Standstill, standstillPa2023, standstillPsr } from './standstill.ts';
@@ -62,13 +63,28 @@ const lastDay = (representation: ReceivedRepresentation): CivilDate | undefined 
   return latest && closesAfterFurtherDecision(latest.communicated);
 };
 
+const openRules: Record<OpenBecause, { readonly rule: Rule; readonly detail: (from: string) => string }> = {
+  noFurtherDecision: { rule: rules.representationsAnswered, detail: (from) => `the one from ${from} has none` },
+  withPanel: { rule: rules.panelCaseIsOver, detail: (from) => `it reviews the representation from ${from}` },
+  adviceUnanswered: {
+    rule: rules.adviceIsAnswered,
+    detail: (from) => `none is recorded on the representation from ${from}`,
+  },
+};
+
+/** Whether the representation keeps standstill open: it waits for something, by a rule that is not set aside. */
+const keepsOpen = (state: AwardState, representation: ReceivedRepresentation): boolean => {
+  const why = whyOpen(representation);
+  return why !== undefined && !isSetAside(state, openRules[why].rule);
+};
+
 /** The standstill of the award; undefined until the notice that starts it is published, and where there is none. */
 export const standstillOf = (state: AwardState): RunningStandstill | undefined => {
   const notice = standstillNotice(state);
   if (!notice) return undefined;
   const standstill = countedFrom(notice, notice.publishedOn);
   const inTime = state.representations.filter((each) => each.inTime);
-  const openRepresentations = inTime.filter((each) => whyOpen(each) !== undefined);
+  const openRepresentations = inTime.filter((each) => keepsOpen(state, each));
   const notProceeding = inTime.filter((each) => (each.furtherDecisions.at(-1)?.outcome ?? 'proceed') !== 'proceed');
   const days = [standstill.representationsUntil, ...inTime.map(lastDay).filter((day) => day !== undefined)];
   const closes = openRepresentations.length > 0 ? undefined : days.sort().at(-1);
@@ -84,21 +100,12 @@ export const standstillOf = (state: AwardState): RunningStandstill | undefined =
   };
 };
 
-const openRules: Record<OpenBecause, { readonly rule: Rule; readonly detail: (from: string) => string }> = {
-  noFurtherDecision: { rule: rules.representationsAnswered, detail: (from) => `the one from ${from} has none` },
-  withPanel: { rule: rules.panelCaseIsOver, detail: (from) => `it reviews the representation from ${from}` },
-  adviceUnanswered: {
-    rule: rules.adviceIsAnswered,
-    detail: (from) => `none is recorded on the representation from ${from}`,
-  },
-};
-
 /** Why the representation keeps standstill open, as a refusal; undefined when it does not. */
 export const refusalOfOpen = (representation: ReceivedRepresentation): Refusal | undefined => {
   const why = whyOpen(representation);
   if (why === undefined) return undefined;
   const { rule, detail } = openRules[why];
-  return refusal(rule, { because: `${rule.sentence}: ${detail(representation.from)}` });
+  return withWayOut(refusal(rule, { because: `${rule.sentence}: ${detail(representation.from)}` }));
 };
 
 const ruleOfEnd = ({ closes, representationsUntil, law }: RunningStandstill): Rule => {

@@ -105,11 +105,24 @@ export const reviewRules = rules({
     source: procurementAct('sections 50 and 51', 'S'),
     mend: 'Publish the contract award notice, and wait for the end of standstill.',
   },
+  lightTouchNoticeBeforeConfirmed: {
+    id: 'light-touch-notice-before-confirmation',
+    sentence:
+      'A light-touch award under the Procurement Act is confirmed after its contract award notice was published',
+    source: procurementAct('section 50', '2'),
+    mend: 'Publish the contract award notice, and record when it was published.',
+  },
   decidedBeforeRepeated: {
     id: 'decision-before-repetition',
-    sentence: 'A step is repeated after the decision to award and before the contract is made',
+    sentence: 'A step is repeated after the decision to award',
+    source: platformRule,
+    mend: 'Record the evidence again: it can be changed until the decision.',
+  },
+  repeatedBeforeContract: {
+    id: 'repetition-before-contract',
+    sentence: 'A step is repeated before the contract is made',
     source: psr('regulation 15', 'M'),
-    mend: 'Before the decision, record the evidence again. After the award is confirmed, look at how the contract can be changed or ended.',
+    mend: 'Look at how the contract can be changed or ended.',
   },
   abandonedBeforeContract: {
     id: 'abandonment-before-contract',

@@ -107,7 +107,7 @@ export const refusalOfScope = (state: Scoped, scope: Scope): Refusal | undefined
   if (fitting.includes(state.regime)) return undefined;
   const [recorded, found] = [regimeNames[state.regime], fitting.map((each) => regimeNames[each]).join(' or ')];
   const contradicted = refusal(lifecycleRules.scopeFitsRegime, {
-    because: `The award is recorded under another law than its facts lead to. Recorded: ${recorded}. By the facts: ${found}, since ${answer.because}`,
+    because: `The award is recorded under another law than its facts lead to. Recorded: ${recorded}. By the facts: ${found}. ${answer.because}`,
     field: fieldOf(answer, state.regime),
   });
   return unlessSetAside(state, contradicted, answer.rule);

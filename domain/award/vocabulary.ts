@@ -40,10 +40,11 @@ export const processNames: Record<AwardProcess, string> = {
   notApplicable: 'Not applicable',
 };
 
-/** The name of the process as it stands within a sentence. */
+/** The name of the process as it stands within a sentence: `direct award process A`, `the competitive process`. */
 const processInSentence = (process: AwardProcess): string => {
   const name = processNames[process];
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const article = process === 'mostSuitable' || process === 'competitive' ? 'the ' : '';
+  return `${article}${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 };
 
 /** The heading of the facts of regulation 6. An urgent award and a call-off follow none of its processes. */

@@ -1,77 +1,20 @@
-import { quantityOf } from '../measure/quantity.ts';
+import { escalationSteps } from '../contract/escalation.ts';
 import { findPersonalData } from '../return/personal-data.ts';
-import { forMeasure, latestQuantity, type Return, restatementsOf } from '../return/return.ts';
-import type { CommandOf, Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
-import type { concernCommands } from './commands.ts';
-import { type Concern, latestFinding, openActions } from './concern.ts';
+import { type Concern, openActions, stepsLeft, unsettled } from './concern.ts';
+import { type ConcernCommand, type ConcernContext, type DataOf, decideOpen } from './decide-open.ts';
 import type { ConcernEvent } from './events.ts';
-import { parseConcernId } from './ids.ts';
 import { concernRules as rule } from './rules.ts';
 
-/** The return whose figure the concern is about. */
-export type ConcernRelated = { readonly return: Return | undefined };
-export type ConcernCommand = CommandOf<typeof concernCommands>;
-type ConcernContext = Context<ConcernRelated>;
-type DataOf<Type extends ConcernCommand['type']> = Extract<ConcernCommand, { type: Type }>['data'];
+export type { ConcernCommand, ConcernRelated } from './decide-open.ts';
 
-const findingIn = ({ id, related }: ConcernContext) => {
-  const [named, sent] = [parseConcernId(id), related.return];
-  if (!named || !sent || sent.id !== named.returnId) return undefined;
-  const [result, quantity] = [forMeasure(sent.results, named.measure), latestQuantity(sent, named.measure)];
-  return result && quantity ? { named, sent, result, quantity } : undefined;
-};
-
-/** The figure's first red: as it was sent, or as an earlier restatement left it, when it has been put right since. */
-const firstRed = ({ named, sent, result, quantity }: NonNullable<ReturnType<typeof findingIn>>) => {
-  const earlier = restatementsOf(sent, named.measure).map((each) => ({
-    result: each.resultBefore,
-    quantity: quantityOf(each.before),
-  }));
-  return [...earlier, { result, quantity }].find((each) => each.result?.status === 'red');
-};
-
-const open = (context: ConcernContext): Decision<ConcernEvent> => {
-  const finding = findingIn(context);
-  const { result, quantity } = (finding && firstRed(finding)) ?? {};
-  if (!finding || !result || !quantity) return refuse(refusal(rule.openedByRed));
-  const { named, sent } = finding;
-  const { contract, period, authority, provider, sending } = sent;
-  const text = forMeasure(sent.explanations, named.measure);
-  return accept<ConcernEvent>(
-    {
-      type: 'concernOpened',
-      data: { id: context.id, contract, period, measureKey: named.measure, authority, provider, quantity, result },
-    },
-    ...(text !== undefined && sending
-      ? [{ type: 'explanationCarriedOver', data: { text, at: sending.at, by: sending.by } } as const]
-      : []),
-  );
-};
-
-/** Compared by colour and figure: the direction of travel may change without the figure being restated. */
-const isSame = (state: Concern, finding: NonNullable<ReturnType<typeof findingIn>>): boolean => {
-  const known = latestFinding(state);
-  const parts = (quantity: object): string =>
-    JSON.stringify(Object.entries(quantity).toSorted(([a], [b]) => a.localeCompare(b)));
-  return known.result.status === finding.result.status && parts(known.quantity) === parts(finding.quantity);
-};
-
-const note = (state: Concern, context: ConcernContext): Decision<ConcernEvent> => {
-  const finding = findingIn(context);
-  if (!finding || isSame(state, finding)) return refuse(refusal(rule.notesChanges));
-  const { quantity, result } = finding;
-  const isRedAgain = result.status === 'red' && state.status === 'closed';
-  return accept<ConcernEvent>(
-    { type: 'restatementNoted', data: { quantity, result } },
-    ...(isRedAgain ? [{ type: 'concernReopened', data: {} } as const] : []),
-  );
-};
-
-const personalData = (texts: Readonly<Record<string, string>>, isChecked: boolean | undefined): readonly Refusal[] =>
+const personalData = (
+  texts: Readonly<Record<string, string | undefined>>,
+  isChecked: boolean | undefined,
+): readonly Refusal[] =>
   isChecked
     ? []
-    : Object.entries(texts).flatMap(([field, text]) =>
+    : Object.entries(texts).flatMap(([field, text = '']) =>
         findPersonalData(text)
           .slice(0, 1)
           .map(({ kind, found }) =>
@@ -105,6 +48,57 @@ const review = (state: Concern, data: DataOf<'review'>): Decision<ConcernEvent> 
   );
 };
 
+/** The next step of the contract, or a later one with the reason for leaving out those between. */
+const escalate = (state: Concern, data: DataOf<'escalate'>, context: ConcernContext): Decision<ConcernEvent> => {
+  const { personalDataChecked, ...step } = data;
+  const left = stepsLeft(state, escalationSteps(context.related.contract));
+  const [next] = left;
+  const isAhead = left.includes(step.step);
+  const skips = isAhead && step.step !== next && step.skippedBecause === undefined;
+  return unlessRefused(
+    [
+      !isAhead &&
+        refusal(rule.stepsInOrder, {
+          field: 'step',
+          because: next
+            ? `The next step of the contract is: ${next}`
+            : 'Every escalation step of the contract was taken',
+        }),
+      skips &&
+        refusal(rule.stepsInOrder, {
+          field: 'skippedBecause',
+          because: `The next step of the contract is: ${next}. Say why it is left out`,
+        }),
+      step.on > context.today && refusal(rule.stepTaken, { field: 'on' }),
+      ...personalData({ because: step.because, skippedBecause: step.skippedBecause }, personalDataChecked),
+    ],
+    () => accept({ type: 'concernEscalated', data: step }),
+  );
+};
+
+const settle = (state: Concern, data: DataOf<'settle'>): Decision<ConcernEvent> => {
+  const found = unsettled(state).find(({ key }) => key === data.contradiction);
+  const { computesWith, because } = data;
+  const isOneOfThem = found?.figures?.some(({ written }) => written === computesWith);
+  return unlessRefused(
+    [
+      !found && refusal(rule.contradictionToSettle, { field: 'contradiction' }),
+      found && !isOneOfThem && refusal(rule.settledWithOneOfThem, { field: 'computesWith' }),
+    ],
+    () =>
+      accept<ConcernEvent>(
+        {
+          type: 'contradictionSettled',
+          data: { key: data.contradiction, sentence: found?.sentence ?? '', computesWith, because },
+        },
+        {
+          type: 'causeOver',
+          data: { key: data.contradiction, because: `Settled: ${computesWith} is computed with. ${because}` },
+        },
+      ),
+  );
+};
+
 const close = (state: Concern, data: DataOf<'close'>): Decision<ConcernEvent> =>
   unlessRefused(
     [
@@ -115,17 +109,16 @@ const close = (state: Concern, data: DataOf<'close'>): Decision<ConcernEvent> =>
   );
 
 /**
- * What the command does to the concern. The platform opens it from the return's own result, never from what it is told,
- * so that a redelivered message changes nothing; the provider explains; the commissioner agrees, reviews and closes.
+ * What the command does to the concern. The platform opens it and tells it what was found; the provider explains; the
+ * commissioner names owners, agrees, reviews, escalates, decides between figures and closes.
  */
 export const decideConcern = (
   state: Concern | undefined,
   command: ConcernCommand,
   context: ConcernContext,
 ): Decision<ConcernEvent> => {
-  if (command.type === 'open') return state ? refuse(refusal(rule.openedOnce)) : open(context);
+  if (command.type === 'open') return decideOpen(state, command.data, context);
   if (!state) throw new Error(`No concern to ${command.type}`);
-  if (command.type === 'note') return note(state, context);
   if (state.status === 'closed') return refuse(refusal(rule.openOnly));
   switch (command.type) {
     case 'explain': {
@@ -134,10 +127,16 @@ export const decideConcern = (
         accept({ type: 'concernExplained', data: { explanation } }),
       );
     }
+    case 'nameOwners':
+      return accept({ type: 'ownersNamed', data: command.data });
     case 'agreeAction':
       return agreeAction(state, command.data, context);
     case 'review':
       return review(state, command.data);
+    case 'escalate':
+      return escalate(state, command.data, context);
+    case 'settle':
+      return settle(state, command.data);
     case 'close':
       return close(state, command.data);
     default:

@@ -1,32 +1,35 @@
-import type { Quantity } from '../measure/quantity.ts';
-import type { Score } from '../scoring/score.ts';
 import type { CivilDate } from '../shared/dates.ts';
-import type { ContractId, MeasureKey, OrganisationId } from '../shared/ids.ts';
+import type { ContractId, OrganisationId } from '../shared/ids.ts';
 import type { PeriodKey } from '../shared/quarters.ts';
-import type { ReviewFinding, Statement } from './concern.ts';
-
-interface Found {
-  readonly quantity: Quantity;
-  readonly result: Score;
-}
+import type { FoundCause, FoundFigure } from './cause.ts';
+import type { Owners, ReviewFinding, Statement } from './concern.ts';
+import type { Subject } from './ids.ts';
 
 export type ConcernEvent =
   | {
       readonly type: 'concernOpened';
-      readonly data: Found & {
+      readonly data: {
         readonly id: string;
         readonly contract: ContractId;
-        readonly period: PeriodKey;
-        readonly measureKey: MeasureKey;
+        readonly subject: Subject;
+        readonly period?: PeriodKey | undefined;
         readonly authority: OrganisationId;
         readonly provider: OrganisationId;
       };
     }
+  | {
+      readonly type: 'causeFound';
+      readonly data: FoundCause & { readonly finding?: FoundFigure | undefined };
+    }
+  | { readonly type: 'causeOver'; readonly data: { readonly key: string; readonly because: string } }
+  /** A figure of the measure has a colour that is withheld from readers who see figures protected. */
+  | { readonly type: 'figureWithheld'; readonly data: Record<string, never> }
   /** Carried over from the return, with who sent it and when. */
   | { readonly type: 'explanationCarriedOver'; readonly data: Statement }
   | { readonly type: 'concernExplained'; readonly data: { readonly explanation: string } }
-  | { readonly type: 'restatementNoted'; readonly data: Found }
-  | { readonly type: 'concernReopened'; readonly data: Record<string, never> }
+  | { readonly type: 'restatementNoted'; readonly data: FoundFigure }
+  | { readonly type: 'concernReopened'; readonly data: { readonly period?: PeriodKey | undefined } }
+  | { readonly type: 'ownersNamed'; readonly data: Owners }
   | {
       readonly type: 'actionAgreed';
       readonly data: { readonly id: string; readonly action: string; readonly owner: string; readonly due: CivilDate };
@@ -34,5 +37,23 @@ export type ConcernEvent =
   | {
       readonly type: 'actionReviewed';
       readonly data: { readonly id: string; readonly worked: ReviewFinding; readonly note: string };
+    }
+  | {
+      readonly type: 'concernEscalated';
+      readonly data: {
+        readonly step: string;
+        readonly on: CivilDate;
+        readonly because: string;
+        readonly skippedBecause?: string | undefined;
+      };
+    }
+  | {
+      readonly type: 'contradictionSettled';
+      readonly data: {
+        readonly key: string;
+        readonly sentence: string;
+        readonly computesWith: string;
+        readonly because: string;
+      };
     }
   | { readonly type: 'concernClosed'; readonly data: { readonly reason: string } };

@@ -7,29 +7,24 @@ const conversationFirst: Source = {
 };
 
 export const concernRules = rules({
-  openedByRed: {
-    id: 'concern-opened-by-red',
-    sentence: 'A concern is opened by a red figure in a return that was sent',
+  openedByCause: {
+    id: 'concern-opened-by-cause',
+    sentence:
+      'A concern is opened by what the platform finds: a red figure, a change for the worse, a late return, money outside its tolerance or figures that contradict each other',
     source: platformRule,
-    mend: 'Nothing needs doing: the platform opens a concern by itself when a figure is red.',
+    mend: 'Nothing needs doing: the platform opens a concern by itself when there is a cause.',
   },
-  openedOnce: {
-    id: 'concern-opened-once',
-    sentence: 'A red figure has one concern',
-    source: platformRule,
-    mend: 'Open the concern that is there.',
-  },
-  notesChanges: {
-    id: 'concern-notes-changes',
-    sentence: 'A concern notes a result that differs from the last one it knows of',
+  toldOnce: {
+    id: 'concern-told-once',
+    sentence: 'A concern is told of each cause and each change of its figures once',
     source: platformRule,
     mend: 'Nothing needs doing: the concern is up to date.',
   },
   openOnly: {
     id: 'concern-open-only',
-    sentence: 'A closed concern is not changed; it opens again if its figure is restated to red',
+    sentence: 'A closed concern is not changed; it opens again when there is a new cause',
     source: platformRule,
-    mend: 'Record what is new in the concern of the period in which it happened.',
+    mend: 'Nothing needs doing: the platform opens it again when there is a new cause.',
   },
   actionDueLater: {
     id: 'concern-action-due-later',
@@ -48,6 +43,30 @@ export const concernRules = rules({
     sentence: 'Every agreed action is reviewed before the concern is closed',
     source: conversationFirst,
     mend: 'Say of each agreed action whether it worked, then close the concern.',
+  },
+  stepsInOrder: {
+    id: 'concern-escalated-in-order',
+    sentence: 'The escalation steps of a contract are taken in their order, and none is left out without a reason',
+    source: platformRule,
+    mend: 'Take the next step, or say why it is left out.',
+  },
+  stepTaken: {
+    id: 'concern-escalation-taken',
+    sentence: 'An escalation step is recorded once it has been taken',
+    source: platformRule,
+    mend: 'Enter today or an earlier date.',
+  },
+  contradictionToSettle: {
+    id: 'concern-contradiction-to-settle',
+    sentence: 'A decision is made about a contradiction that stands',
+    source: platformRule,
+    mend: 'Choose one of the contradictions that nobody has decided about.',
+  },
+  settledWithOneOfThem: {
+    id: 'concern-settled-with-one-of-them',
+    sentence: 'What is computed with is one of the figures that contradict each other',
+    source: platformRule,
+    mend: 'Choose one of the figures as they are written. A figure that is wrong altogether is restated in its return.',
   },
   noPersonalData: {
     id: 'concern-no-personal-data',

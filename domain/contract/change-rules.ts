@@ -1,3 +1,4 @@
+import { procurementRegulations } from '../regime/sources.ts';
 import { rules } from '../shared/refusal.ts';
 import { platformRule, procurementAct, psr } from '../shared/source.ts';
 
@@ -7,7 +8,14 @@ export const changeRules = rules({
     id: 'unconfirmed-rule-needs-named-confirmation',
     sentence: 'A change that an unconfirmed rule decides is recorded with the name of who confirmed it',
     source: platformRule,
-    mend: 'Ask legal, then enter who confirmed it and when. Both are kept with the change.',
+    mend: 'Ask legal, then enter who confirmed it, when, and that the rule applies. All of it is kept with the change.',
+  },
+  confirmationFitsChange: {
+    id: 'confirmation-fits-change',
+    sentence:
+      'A change that rests on an unconfirmed rule is not recorded where somebody confirmed that the rule does not apply',
+    source: platformRule,
+    mend: 'Choose another ground for the change, or ask legal again.',
   },
   confirmedBeforeRecorded: {
     id: 'confirmation-not-in-future',
@@ -129,6 +137,18 @@ export const changeRules = rules({
     sentence: 'A notice of a change belongs to a change that is recorded',
     source: platformRule,
     mend: 'Record the change first, or choose the version of the contract that the notice is about.',
+  },
+  ratingInPerformanceNotice: {
+    id: 'rating-in-performance-notice-alone',
+    sentence: 'A rating belongs to a notice of how the contract is performed',
+    source: procurementRegulations('regulation 39(4)', 'S'),
+    mend: 'Leave the rating out, or choose the performance notice.',
+  },
+  performanceInOrder: {
+    id: 'performance-notices-in-order',
+    sentence: 'Performance notices are recorded in the order of their years',
+    source: platformRule,
+    mend: 'Record the earlier performance notice first.',
   },
   noticePublishedAlready: {
     id: 'contract-notice-already-published',

@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import type { NoticeKind } from '../notice/notices.ts';
+import { type KeptConfirmation, NamedConfirmation } from '../shared/confirmation.ts';
 import type { CivilDate } from '../shared/dates.ts';
-import {
-  choice,
-  date,
-  fieldset,
-  optionalText,
-  type Parsed,
-  pounds,
-  signedPounds,
-  text,
-  yesNo,
-} from '../shared/fields.ts';
+import { choice, fieldset, optionalText, type Parsed, pounds, signedPounds, text, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { Pence } from '../shared/money.ts';
 import type { Source } from '../shared/source.ts';
@@ -26,19 +17,6 @@ export type VariationGround = (typeof variationGrounds)[number];
 
 /** The ground of any change, a novation included. */
 export type ChangeGround = VariationGround | 'successor';
-
-/** Who confirmed that a change may go ahead where the rule that decides it is marked as not confirmed, and when. */
-const confirmation = lazily(() => ({
-  confirmedBy: optionalText('the name and role of who confirmed', 200),
-  confirmedOn: date('the date of the confirmation').optional(),
-}));
-
-export const confirmationIsWhole = (given: {
-  readonly confirmedBy?: string | undefined;
-  readonly confirmedOn?: CivilDate | undefined;
-}): boolean => (given.confirmedBy === undefined) === (given.confirmedOn === undefined);
-
-export const confirmationFault = { error: 'Enter both who confirmed and the date', path: ['confirmedBy'] };
 
 /** The tests of an urgent change, by the names of the law that asks them. */
 const Urgency = lazily(() =>
@@ -71,16 +49,13 @@ const Typed = lazily(() =>
     noConflictDeclared: yesNo('was no conflict of interest declared?').optional(),
     declaredConflicts: optionalText('the conflicts of interest that were declared', 2000),
     conflictManagement: optionalText('how the conflicts were managed', 2000),
-    ...confirmation(),
-  })
-    .refine((given) => given.ground !== 'urgent' || given.urgency !== undefined, {
-      error: 'Answer the questions about urgency',
-      path: ['urgency'],
-    })
-    .refine(confirmationIsWhole, confirmationFault),
+    /** Where the rule that decides about the change is not confirmed itself. */
+    confirmation: NamedConfirmation().optional(),
+  }).refine((given) => given.ground !== 'urgent' || given.urgency !== undefined, {
+    error: 'Answer the questions about urgency',
+    path: ['urgency'],
+  }),
 );
-
-export { confirmation as confirmationFields };
 
 /** The lifetime value when the contract was entered into, and where it is known from. It never changes. */
 export interface LifetimeAtEntry {
@@ -116,8 +91,10 @@ export interface ChangeFinding {
 }
 
 /** A change to a signed contract as it is kept: its legal ground as typed, and what the law said. */
-export interface RecordedChange extends Omit<Modification, 'ground' | 'lifetimeValueAtEntry'> {
+export interface RecordedChange extends Omit<Modification, 'ground' | 'lifetimeValueAtEntry' | 'confirmation'> {
   readonly ground: ChangeGround;
+  /** Of the unconfirmed rules that decided about it. */
+  readonly confirmations?: readonly KeptConfirmation[] | undefined;
   /** The day of the change, where its version is in force from a later one. */
   readonly madeOn?: CivilDate | undefined;
   readonly found: ChangeFinding;

@@ -18,13 +18,23 @@ export const measuresDiffer = (measures: readonly Measure[]): Refusal | undefine
   return index < 0 ? derivedRefusal(measures) : refusal(rule.measureKeysDiffer, { field: `measures.${index}.key` });
 };
 
-/** A derived measure that cannot be worked out from those it names. */
+/** A measure that says it is a part of one that the contract does not have: its total could not be looked after. */
+const partRefusal = (measures: readonly Measure[]): Refusal | undefined => {
+  const keys = new Set(measures.map(({ key }) => key));
+  const index = measures.findIndex(({ partOf }) => partOf !== undefined && !keys.has(partOf));
+  const part = measures[index];
+  if (!part) return undefined;
+  const because = `${part.title} is said to be a part of ${part.partOf}, which is not a measure of this contract`;
+  return refusal(rule.partOfAnother, { because, field: `measures.${index}.partOf` });
+};
+
+/** A derived measure that cannot be worked out from those it names, or a part of one that is not there. */
 export const derivedRefusal = (measures: readonly Measure[]): Refusal | undefined => {
   const faults = measures.map((measure) => derivedFault(measure, measures));
   const index = faults.findIndex((fault) => fault !== undefined);
   const because = faults[index];
   return because === undefined
-    ? undefined
+    ? partRefusal(measures)
     : refusal(rule.derivedFromOthers, { because, field: `measures.${index}.derivedFrom` });
 };
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { Measure } from '../measure/measure.ts';
 import { VariedTarget } from '../measure/target-boxes.ts';
-import { date, type Parsed, text, yesNo } from '../shared/fields.ts';
+import { date, optionalText, type Parsed, text, yesNo } from '../shared/fields.ts';
 import { MeasureKey } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { CommandDefinitions } from '../shared/record.ts';
 import { Modification } from './change.ts';
 import { Calendar, contractFields } from './contract.ts';
-import { ExtensionDecision, RecordedOptions } from './extension-decision.ts';
+import { ExtensionDecision, RecordedOptions } from './extension-input.ts';
 import { Publication } from './notice-record.ts';
 import { Novation } from './novate.ts';
 import { Spend } from './spend.ts';
@@ -58,6 +58,15 @@ export const Variation = lazily(() => {
 });
 export type Variation = Parsed<typeof Variation>;
 
+export const Signing = lazily(() =>
+  z.object({
+    signedOn: date('the date it was signed'),
+    /** Where the law asks for key performance indicators and the contract has fewer. */
+    kpisNotAssessableBecause: optionalText('why its performance cannot be assessed by indicators', 2000),
+  }),
+);
+export type Signing = Parsed<typeof Signing>;
+
 /** What can be done to a contract. */
 export const contractCommands = {
   record: { title: 'Record a contract, as a draft', begins: true, schema: Details },
@@ -81,7 +90,7 @@ export const contractCommands = {
   removeMeasure: { title: 'Remove a measure from a draft', schema: lazily(() => z.object({ key: MeasureKey })) },
   sign: {
     title: 'Record that the contract is signed',
-    schema: lazily(() => z.object({ signedOn: date('the date it was signed') })),
+    schema: Signing,
   },
   vary: { title: 'Record a variation: new terms from a date on, and its legal ground', schema: Variation },
   recordOptions: { title: 'Record the extension options', schema: RecordedOptions },

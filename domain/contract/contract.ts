@@ -17,6 +17,7 @@ import { lazily } from '../shared/lazily.ts';
 import type { Pence } from '../shared/money.ts';
 import type { LifetimeAtEntry, RecordedChange } from './change.ts';
 import type { ExtensionDecided, ExtensionOption } from './extension.ts';
+import type { KpisFound } from './kpis.ts';
 import { type AwardedUnder, type ModificationRegime, modificationRegimes } from './modification-facts.ts';
 import type { PublishedNotice } from './notice-record.ts';
 import type { SpendEntry } from './spend.ts';
@@ -156,6 +157,8 @@ export interface Contract {
   readonly formerProviders?: readonly FormerProvider[] | undefined;
   readonly providerAddress?: string | undefined;
   readonly termination?: Termination | undefined;
+  /** What section 52 asked of it when it was signed; left out where it was not awarded under the Procurement Act. */
+  readonly kpis?: KpisFound | undefined;
   /** The notices about the contract whose publication is recorded. */
   readonly notices?: readonly PublishedNotice[] | undefined;
   /** The terms being prepared; from signing on, the same as the latest version. */

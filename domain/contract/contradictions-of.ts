@@ -3,6 +3,7 @@ import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
 import { type Pence, sumPence, writtenPounds } from '../shared/money.ts';
 import { type Contract, type ContractVersion, latestEnd, totalValue } from './contract.ts';
 import { noticeBy, workingDaysBefore } from './extension.ts';
+import { fundingAgainstValues, spendRowsAgainstTotals } from './money-contradictions.ts';
 import { yearsOfLongestTerm } from './years.ts';
 
 /** What is compared with the award that the contract comes from: its term, its values as printed, whom it went to. */
@@ -151,5 +152,7 @@ export const contradictionsOf = (contract: Contract, award?: AwardForChecks): re
     printedEndAgainstTerm(contract),
     ...changesAgainstValues(contract),
     typedDecideByAgainstOptions(contract),
+    fundingAgainstValues(contract),
+    ...spendRowsAgainstTotals(contract),
     ...(award ? [...termsDiffer(contract, award), totalAgainstLifetime(contract, award)] : []),
   ].filter((each) => each !== undefined);

@@ -6,7 +6,7 @@ import { changeRules as rule } from './change-rules.ts';
 import { lastReportedSince } from './checks.ts';
 import { type Contract, hasEnded } from './contract.ts';
 import type { ContractEvent } from './events.ts';
-import { judgeChange } from './judge-change.ts';
+import { judgeChange, judgedParts } from './judge-change.ts';
 import type { PublishedNotice } from './notice-record.ts';
 import { type Novation, novationKindNames } from './novate.ts';
 import { regimeOfContract } from './regime.ts';
@@ -59,8 +59,7 @@ export const novate = (contract: Contract, data: Novation, context: ContractCont
     materiallyDifferentInCharacter: false,
     lifetimeValueChange: pence(0),
     madeOn: data.on,
-    ...(data.confirmedBy !== undefined && { confirmedBy: data.confirmedBy, confirmedOn: data.confirmedOn }),
-    found: judged.found,
+    ...judgedParts(judged),
   };
   return unlessRefused(
     [

@@ -2,15 +2,23 @@ import { addDays, type CivilDate, writtenDate } from '../shared/dates.ts';
 import { accept, type Decision, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { changeRules as rule } from './change-rules.ts';
 import { lastReportedSince } from './checks.ts';
+import { type DecidingRule, keptConfirmation, refusalOfRule } from './confirm-rule.ts';
 import { type Contract, hasEnded, versionInForce } from './contract.ts';
 import type { ContractEvent } from './events.ts';
-import { regimeOfContract } from './regime.ts';
+import { type ContractRegime, regimeOfContract } from './regime.ts';
 import type { ContractContext } from './related.ts';
 import { contractRules } from './rules.ts';
 import { type TerminationInput, terminationKindNames } from './terminate.ts';
+import { terminationRules } from './termination.ts';
 
 const latestOf = (first: CivilDate, second: CivilDate): CivilDate => (first > second ? first : second);
 const earliestOf = (first: CivilDate, second: CivilDate): CivilDate => (first < second ? first : second);
+
+const underRegulation22 = ({ regime }: ContractRegime): DecidingRule => {
+  const permits = regime === 'psr';
+  const deciding = permits ? terminationRules.openUnderRegulation22 : rule.regulation22OnlyUnderPsr;
+  return { rule: deciding, permits, because: deciding.sentence };
+};
 
 /**
  * The contract ends before its term: a version of its terms with the new end, from the day on which that is recorded. A
@@ -25,7 +33,9 @@ export const terminate = (
   if (!latest) return refuse(refusal(contractRules.notSigned));
   if (contract.termination) return refuse(refusal(rule.terminatedOnce));
   if (hasEnded(contract, today)) return refuse(refusal(rule.endedContractsStand));
-  const { on, noticeGivenOn, kind, because } = data;
+  const { confirmation, ...ending } = data;
+  const { on, noticeGivenOn, kind, because } = ending;
+  const deciding = kind === 'regulation22' ? underRegulation22(regimeOfContract(contract, related.award)) : undefined;
   const base = versionInForce(contract, on) ?? latest;
   const last = lastReportedSince(contract, addDays(on, 1), related);
   return unlessRefused(
@@ -36,9 +46,7 @@ export const terminate = (
           because: `${rule.terminationAfterReports.sentence}: that period runs to ${writtenDate(last.end)}`,
           field: 'on',
         }),
-      kind === 'regulation22' &&
-        regimeOfContract(contract, related.award).regime !== 'psr' &&
-        refusal(rule.regulation22OnlyUnderPsr, { field: 'kind' }),
+      ...(deciding ? refusalOfRule(deciding, confirmation, { at: 'confirmation', otherwise: 'kind', today }) : []),
       noticeGivenOn !== undefined &&
         (noticeGivenOn > on || noticeGivenOn > today) &&
         refusal(rule.terminationNoticeBeforeEnd, { field: 'noticeGivenOn' }),
@@ -53,7 +61,11 @@ export const terminate = (
           number: latest.number + 1,
           effectiveFrom: earliestOf(on, latestOf(today, base.effectiveFrom)),
           because: `Terminated. ${terminationKindNames[kind]}: ${because}`,
-          termination: { ...data, insteadOf: contract.terms.end },
+          termination: {
+            ...ending,
+            ...(deciding && confirmation && { confirmations: keptConfirmation(deciding.rule, confirmation) }),
+            insteadOf: contract.terms.end,
+          },
         },
       });
     },

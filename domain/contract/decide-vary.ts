@@ -5,7 +5,7 @@ import { measuresDiffer, reportedSince, yearsRefusals } from './checks.ts';
 import type { Variation } from './commands.ts';
 import { type Contract, hasEnded } from './contract.ts';
 import type { ContractEvent } from './events.ts';
-import { judgeChange } from './judge-change.ts';
+import { judgeChange, judgedParts } from './judge-change.ts';
 import type { ContractContext } from './related.ts';
 import { contractRules as rule } from './rules.ts';
 import { changesBetween, targetRefusals, variedTerms } from './variation.ts';
@@ -23,13 +23,13 @@ export const vary = (
   if (!latest) return refuse(refusal(rule.notSigned));
   if (hasEnded(contract, today)) return refuse(refusal(changeRules.endedContractsStand));
   const { effectiveFrom, because } = data;
-  const { lifetimeValueAtEntry: _stated, ...ground } = data.modification;
+  const { lifetimeValueAtEntry: _stated, confirmation: _confirmation, ...ground } = data.modification;
   const terms = variedTerms(latest, data);
   const changes = changesBetween(latest, terms);
   const reported = reportedSince(contract, effectiveFrom, related);
   const misfits = targetRefusals(data.measures ?? latest.measures, data.targets);
   const judged = judgeChange(data.modification, { contract, award: related.award, today, at: 'modification.' });
-  const change: RecordedChange = { ...ground, found: judged.found };
+  const change: RecordedChange = { ...ground, ...judgedParts(judged) };
   return unlessRefused(
     [
       changes.length === 0 && misfits.length === 0 && refusal(rule.variationChangesSomething),

@@ -1,20 +1,17 @@
-import { isReported } from '../measure/measure.ts';
-import type { CivilDate } from '../shared/dates.ts';
 import { OrganisationId } from '../shared/ids.ts';
 import type { CommandOf } from '../shared/record.ts';
-import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
+import { accept, type Decision, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import { changeRules } from './change-rules.ts';
-import { derivedRefusal, detailsRefusals, measuresDiffer, yearsRefusals } from './checks.ts';
+import { detailsRefusals, measuresDiffer, yearsRefusals } from './checks.ts';
 import type { ContractDetails, contractCommands } from './commands.ts';
 import { type Contract, mostMeasures } from './contract.ts';
 import { publishNotice } from './decide-notice.ts';
 import { novate } from './decide-novate.ts';
+import { sign } from './decide-sign.ts';
 import { terminate } from './decide-terminate.ts';
 import { vary } from './decide-vary.ts';
 import type { ContractEvent } from './events.ts';
 import { decideExtension, optionsRefusal, recordOptions } from './extension-decision.ts';
-import { lifetimeAtEntry } from './lifetime.ts';
-import { regimeOfContract } from './regime.ts';
 import type { ContractContext, ContractRelated } from './related.ts';
 import { contractRules as rule } from './rules.ts';
 import { recordSpend } from './spend.ts';
@@ -51,58 +48,6 @@ const correctDetails = (contract: Contract, data: ContractDetails, context: Cont
         optionsRefusal(contract.extensionOptions.options, data.extensionTermYears, 'extensionTermYears'),
     ],
     () => accept({ type: 'detailsCorrected', data: withOutcomeTitle(data, context.related) }),
-  );
-
-const awardRefusal = (contract: Contract, signedOn: CivilDate, { related }: ContractContext): Refusal | undefined => {
-  if (!contract.award) return undefined;
-  const { award } = related;
-  if (award?.status !== 'confirmed') return refusal(rule.awardConfirmedBeforeContract, { field: 'signedOn' });
-  if (award.confirmation && signedOn < award.confirmation.awardedOn) {
-    return refusal(rule.awardConfirmedBeforeContract, {
-      because: 'The contract cannot have been signed before the award was confirmed',
-      field: 'signedOn',
-    });
-  }
-  return award.providers.some((each) => each.organisation === contract.provider)
-    ? undefined
-    : refusal(rule.providerIsTheAwarded);
-};
-
-const sign = (
-  contract: Contract,
-  { signedOn }: { signedOn: CivilDate },
-  context: ContractContext,
-): Decision<ContractEvent> =>
-  unlessRefused(
-    [
-      awardRefusal(contract, signedOn, context),
-      signedOn > context.today && refusal(rule.dateNotInFuture, { field: 'signedOn' }),
-      contract.terms.values.length === 0 &&
-        refusal(rule.termsCompleteBeforeSigning, {
-          because: 'The contract has no value by financial year',
-          field: 'values',
-        }),
-      !contract.terms.measures.some(isReported) &&
-        refusal(rule.termsCompleteBeforeSigning, {
-          because: 'The contract has no measure to report',
-          field: 'measures',
-        }),
-      derivedRefusal(contract.terms.measures),
-    ],
-    () => {
-      const { award } = context.related;
-      const { regime, awardedUnder, isAssumed } = regimeOfContract(contract, award);
-      const entry = lifetimeAtEntry(contract, award);
-      return accept({
-        type: 'contractSigned',
-        data: {
-          signedOn,
-          ...(!isAssumed && { regime }),
-          ...(awardedUnder !== undefined && { awardedUnder }),
-          ...(entry && { lifetimeValueAtEntry: entry }),
-        },
-      });
-    },
   );
 
 /**

@@ -20,7 +20,7 @@ interface Entered {
   readonly lifetimeValueAtEntry?: LifetimeAtEntry;
 }
 
-interface Signed extends Entered, Pick<Contract, 'regime' | 'awardedUnder'> {
+interface Signed extends Entered, Pick<Contract, 'regime' | 'awardedUnder' | 'kpis'> {
   readonly signedOn: CivilDate;
 }
 

@@ -1,6 +1,7 @@
 import { termEnd } from '../shared/dates.ts';
 import type { Contract, ContractTerms, ContractVersion } from './contract.ts';
 import type { ContractEvent } from './events.ts';
+import { isSameNotice } from './notices-owed.ts';
 
 const withTerms = (contract: Contract, changed: Partial<ContractTerms>): Contract => ({
   ...contract,
@@ -92,8 +93,7 @@ export const evolveContract = (contract: Contract | undefined, event: ContractEv
       return withVersion({ ...contract, termination }, version);
     }
     case 'contractNoticePublished': {
-      const { kind, version } = event.data;
-      const others = (contract.notices ?? []).filter((each) => each.kind !== kind || each.version !== version);
+      const others = (contract.notices ?? []).filter((each) => !isSameNotice(each, event.data));
       return { ...contract, notices: [...others, event.data] };
     }
     default:

@@ -1,47 +1,18 @@
-import * as z from 'zod';
+import type { KeptConfirmation } from '../shared/confirmation.ts';
 import { type CivilDate, writtenDate } from '../shared/dates.ts';
-import { choice, date, fieldset, listOf, optionalText, type Parsed, text } from '../shared/fields.ts';
-import { lazily } from '../shared/lazily.ts';
-
 import { accept, type Decision, type Refusal, refusal, unlessRefused } from '../shared/refusal.ts';
-import { type Contract, YearValue } from './contract.ts';
+import { keptConfirmation, refusalOfRule } from './confirm-rule.ts';
+import type { Contract } from './contract.ts';
 import type { ContractEvent } from './events.ts';
-import {
-  changesOn,
-  ExtensionOption,
-  isClosedToExtension,
-  isSameRole,
-  type OpenOption,
-  openOption,
-} from './extension.ts';
-import { changeOf, extensionLaw, withExtensionValues, workingDaysForLaw, yearsOfExtension } from './extension-law.ts';
+import { changesOn, type ExtensionOption, isClosedToExtension, type OpenOption, openOption } from './extension.ts';
+import { authorityRefusal, consultationRefusal, valueRefusals } from './extension-checks.ts';
+import { isLate, lawOf, rulesDeciding } from './extension-deciding.ts';
+import type { ExtensionDecision, RecordedOptions } from './extension-input.ts';
+import { changeOf, type ExtensionLaw, withExtensionValues, workingDaysForLaw } from './extension-law.ts';
 import { extensionRules } from './extension-rules.ts';
 import { regimeOfContract } from './regime.ts';
-import type { ContractContext, ContractRelated } from './related.ts';
+import type { ContractContext } from './related.ts';
 import { contractRules } from './rules.ts';
-
-export const RecordedOptions = lazily(() => z.object({ options: listOf('option', ExtensionOption(), 10) }));
-export type RecordedOptions = Parsed<typeof RecordedOptions>;
-
-export const ExtensionDecision = lazily(() =>
-  z.object({
-    outcome: choice('whether the contract is extended', ['extend', 'doNotExtend'] as const),
-    decidedOn: date('the date of the decision'),
-    decidedBy: text('who decided, by their role or as a body', 160),
-    consulted: fieldset({
-      role: text('who was consulted, by their role', 160),
-      on: date('the date of the consultation'),
-    }).optional(),
-    reasons: text('the reasons for the decision', 4000),
-    /** What each financial year of the extension is worth; without meaning when the contract is not extended. */
-    values: z
-      .array(YearValue(), { error: 'Give the values as a list' })
-      .max(11, { error: 'There can be 11 financial years at most' })
-      .optional(),
-    lateConfirmedBy: optionalText('who confirms that the provider agrees to a late extension', 160),
-  }),
-);
-export type ExtensionDecision = Parsed<typeof ExtensionDecision>;
 
 /** Years of options that do not come to the extension that the contract has; undefined when they do. */
 export const optionsRefusal = (
@@ -76,68 +47,6 @@ export const recordOptions = (
       }),
   );
 
-const authorityRefusal = (
-  { option }: OpenOption,
-  { decidedBy }: ExtensionDecision,
-  { award }: ContractRelated,
-): Refusal | undefined => {
-  const body = award?.decision?.body;
-  if (isSameRole(decidedBy, option.delegatedTo) || (body !== undefined && isSameRole(decidedBy, body)))
-    return undefined;
-  const others = body === undefined ? '' : `, and the award was decided by ${body}`;
-  return refusal(extensionRules.decidedByDelegate, {
-    because: `The decision is delegated to ${option.delegatedTo}${others}`,
-    field: 'decidedBy',
-  });
-};
-
-/** The body that decided the award is not bound by the terms on which it delegated. */
-const consultationRefusal = (
-  { option }: OpenOption,
-  { decidedBy, decidedOn, consulted }: ExtensionDecision,
-): Refusal | undefined => {
-  const wanted = option.inConsultationWith;
-  if (consulted && consulted.on > decidedOn) {
-    return refusal(extensionRules.consultedFirst, {
-      because: `The consultation of ${writtenDate(consulted.on)} is later than the decision`,
-      field: 'consulted.on',
-    });
-  }
-  if (wanted === undefined || !isSameRole(decidedBy, option.delegatedTo)) return undefined;
-  return consulted && isSameRole(consulted.role, wanted)
-    ? undefined
-    : refusal(extensionRules.consultedFirst, {
-        because: `The decision is taken in consultation with ${wanted}, which is not recorded`,
-        field: 'consulted.role',
-      });
-};
-
-const valueRefusals = (
-  contract: Contract,
-  open: OpenOption,
-  { outcome, values = [] }: ExtensionDecision,
-): readonly Refusal[] => {
-  if (outcome === 'doNotExtend') return [];
-  const rule = extensionRules.valuesWithinExtension;
-  const years = yearsOfExtension(contract, open.end);
-  const given = values.map(({ financialYear }) => financialYear);
-  const missing = years.filter((year) => !given.includes(year));
-  return [
-    ...given.flatMap((year, index) => {
-      const field = `values.${index}.financialYear`;
-      if (!years.includes(year))
-        return [refusal(rule, { because: `The extension does not run through ${year}`, field })];
-      return given.indexOf(year) < index ? [refusal(contractRules.yearsDiffer, { field })] : [];
-    }),
-    ...(missing.length > 0
-      ? [refusal(rule, { because: `Nothing is given for ${missing.join(', ')}`, field: 'values' })]
-      : []),
-  ];
-};
-
-const isLate = (open: OpenOption, { outcome, decidedOn }: ExtensionDecision): boolean =>
-  outcome === 'extend' && decidedOn > open.decideBy;
-
 /** Extends the contract under its next option, or decides not to, which closes every option that is left. */
 export const decideExtension = (
   contract: Contract,
@@ -152,6 +61,8 @@ export const decideExtension = (
     );
   }
   const late = isLate(open, data);
+  const law = lawOf(contract, open, data, context.related);
+  const deciding = rulesDeciding(open, data, { law, late });
   return unlessRefused(
     [
       data.decidedOn > context.today && refusal(contractRules.dateNotInFuture, { field: 'decidedOn' }),
@@ -163,14 +74,17 @@ export const decideExtension = (
       authorityRefusal(open, data, context.related),
       consultationRefusal(open, data),
       ...valueRefusals(contract, open, data),
-      late &&
-        data.lateConfirmedBy === undefined &&
-        refusal(extensionRules.lateIsConfirmed, {
-          because: `The last day was ${writtenDate(open.decideBy)}: the provider’s agreement is needed, and who confirms it`,
-          field: 'lateConfirmedBy',
-        }),
+      ...deciding.flatMap(({ given, at, asks, ...rule }) =>
+        refusalOfRule(rule, given, { at, otherwise: 'outcome', today: context.today, ...(asks && { asks }) }),
+      ),
     ],
-    () => accept({ type: 'extensionDecided', data: decided(contract, { open, late, latest }, data, context) }),
+    () => {
+      const confirmations = deciding.flatMap(({ rule, given }) => keptConfirmation(rule, given));
+      return accept({
+        type: 'extensionDecided',
+        data: decided(contract, { open, late, latest, law, confirmations }, data, context),
+      });
+    },
   );
 };
 
@@ -182,11 +96,17 @@ const whyNoOption = (contract: Contract): string => {
 
 const decided = (
   contract: Contract,
-  found: { readonly open: OpenOption; readonly late: boolean; readonly latest: Contract['versions'][number] },
-  { values = [], consulted, reasons, lateConfirmedBy, ...data }: ExtensionDecision,
-  { now, related }: ContractContext,
+  found: {
+    readonly open: OpenOption;
+    readonly late: boolean;
+    readonly latest: Contract['versions'][number];
+    readonly law: ExtensionLaw | undefined;
+    readonly confirmations: readonly KeptConfirmation[];
+  },
+  { values = [], consulted, reasons, ...data }: ExtensionDecision,
+  { now }: ContractContext,
 ): Extract<ContractEvent, { type: 'extensionDecided' }>['data'] => {
-  const { open, late, latest } = found;
+  const { open, late, latest, law, confirmations } = found;
   const decision = {
     outcome: data.outcome,
     option: open.option,
@@ -197,10 +117,9 @@ const decided = (
     end: data.outcome === 'extend' ? open.end : contract.terms.end,
     recordedAt: now,
   };
-  const grounds = { reasons, consulted, lateConfirmedBy };
-  if (data.outcome === 'doNotExtend') return { decision: { ...decision, grounds } };
+  const grounds = { reasons, consulted, ...(confirmations.length > 0 && { confirmations }) };
+  if (!law) return { decision: { ...decision, grounds } };
   const changedOn = changesOn(contract, open, data.decidedOn);
-  const law = extensionLaw(contract, related.award, { end: open.end, values, changedOn });
   // A variation recorded ahead, for a later day, stays in force from its day on; the new end goes with it.
   const effectiveFrom: CivilDate = changedOn > latest.effectiveFrom ? changedOn : latest.effectiveFrom;
   const { change: _change, ...terms } = latest;
@@ -213,7 +132,7 @@ const decided = (
       number: latest.number + 1,
       effectiveFrom,
       because: `Extended to ${writtenDate(open.end)} under the option printed in ${open.option.wherePrinted}`,
-      change: changeOf(law, open.option.wherePrinted),
+      change: changeOf(law, open.option.wherePrinted, confirmations),
     },
   };
 };

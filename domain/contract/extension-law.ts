@@ -1,5 +1,6 @@
 import { type NoticeDeadline, noticeDeadline } from '../notice/deadline.ts';
 import { type NoticeKind, noticeSpec } from '../notice/notices.ts';
+import type { KeptConfirmation } from '../shared/confirmation.ts';
 import { addDays, type CivilDate, daysBetween } from '../shared/dates.ts';
 import { type Pence, pence, writtenPounds } from '../shared/money.ts';
 import type { Rule } from '../shared/refusal.ts';
@@ -149,11 +150,16 @@ export const extensionLaw = (
 };
 
 /** The extension as one of the changes to the contract, so that later changes are counted with it. */
-export const changeOf = (law: ExtensionLaw, wherePrinted: string): RecordedChange => ({
+export const changeOf = (
+  law: ExtensionLaw,
+  wherePrinted: string,
+  confirmations: readonly KeptConfirmation[],
+): RecordedChange => ({
   ground: 'providedFor',
   groundBecause: `The option is printed in ${wherePrinted}`,
   materiallyDifferentInCharacter: false,
   lifetimeValueChange: pence(law.extensionValue === undefined ? 0 : law.extensionValue - law.countedAtEntry),
+  ...(confirmations.length > 0 && { confirmations }),
   found: {
     regime: law.regime,
     rule: law.rule.id,
@@ -162,7 +168,7 @@ export const changeOf = (law: ExtensionLaw, wherePrinted: string): RecordedChang
         ? law.because
         : `${law.because}. The years of the extension are worth ${writtenPounds(law.extensionValue)}`,
     source: law.rule.source,
-    setAside: false,
+    setAside: !law.permitted,
     lifetimeValueAtEntry: law.lifetimeValueAtEntry,
     cumulativeChange: law.cumulativeChange,
     cumulativePercent: law.cumulativePercent,

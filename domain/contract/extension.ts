@@ -1,3 +1,4 @@
+import type { KeptConfirmation } from '../shared/confirmation.ts';
 import { addDays, addMonths, type CivilDate, type Instant, termEnd, weekday } from '../shared/dates.ts';
 import { fieldset, optionalText, type Parsed, text, wholeNumber } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
@@ -21,8 +22,8 @@ export type ExtensionOption = Parsed<typeof ExtensionOption>;
 export interface ExtensionGrounds {
   readonly reasons: string;
   readonly consulted?: { readonly role: string; readonly on: CivilDate } | undefined;
-  /** Who confirmed that the provider agrees to an extension decided late. */
-  readonly lateConfirmedBy?: string | undefined;
+  /** Of the unconfirmed rules that decided about it, and that the provider agrees to one decided late. */
+  readonly confirmations?: readonly KeptConfirmation[] | undefined;
   /** Left out where the law that the contract follows is not recorded. */
   readonly law?: ExtensionLaw | undefined;
 }

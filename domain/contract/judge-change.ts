@@ -1,9 +1,11 @@
 import { noticeSpec } from '../notice/notices.ts';
+import type { KeptConfirmation } from '../shared/confirmation.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import { type Pence, pence, sumPence } from '../shared/money.ts';
 import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
-import type { ChangeFinding, ChangeGround, LifetimeAtEntry, Modification } from './change.ts';
+import type { ChangeFinding, ChangeGround, LifetimeAtEntry, Modification, RecordedChange } from './change.ts';
 import { changeRules as rule } from './change-rules.ts';
+import { keptConfirmation, refusalOfRule } from './confirm-rule.ts';
 import type { Contract } from './contract.ts';
 import { cumulativeChangeOf, lifetimeAtEntry } from './lifetime.ts';
 import { modification } from './modification.ts';
@@ -22,8 +24,7 @@ export interface ChangeToJudge
     | 'shiftsBalanceToSupplier'
     | 'urgency'
     | 'lifetimeValueAtEntry'
-    | 'confirmedBy'
-    | 'confirmedOn'
+    | 'confirmation'
   > {
   readonly ground: ChangeGround;
   readonly successorMeetsBasicSelection?: boolean | undefined;
@@ -42,8 +43,18 @@ export interface JudgedChange {
   /** Empty when the change is permitted, or when a refusal that is not confirmed itself is set aside by name. */
   readonly refusals: readonly Refusal[];
   readonly found: ChangeFinding;
+  readonly confirmations: readonly KeptConfirmation[];
   readonly lifetimeValueAtEntry: LifetimeAtEntry | undefined;
 }
+
+/** What of the judgement is kept with the change. */
+export const judgedParts = ({
+  confirmations,
+  found,
+}: JudgedChange): Pick<RecordedChange, 'confirmations' | 'found'> => ({
+  ...(confirmations.length > 0 && { confirmations }),
+  found,
+});
 
 /** The regimes in which limits are counted from the value at entry; the others let a contract change as it likes. */
 const isLimited = (regime: ModificationRegime): boolean =>
@@ -79,12 +90,20 @@ const urgentVerdict = ({ urgency }: ChangeToJudge): Verdict => {
   };
 };
 
+const urgentElsewhere: Verdict = {
+  permitted: false,
+  rule: rule.urgentOnlyUnderPsr,
+  because: rule.urgentOnlyUnderPsr.sentence,
+  review: [],
+};
+
 const verdictOf = (typed: ChangeToJudge, judging: Judging, original: Pence, previous: Pence): Verdict => {
   const { ground } = typed;
-  if (ground === 'urgent') return urgentVerdict(typed);
   const { contract, award } = judging;
+  const law = regimeOfContract(contract, award);
+  if (ground === 'urgent') return law.regime === 'psr' ? urgentVerdict(typed) : urgentElsewhere;
   const { noticeDue, ...answer } = modification({
-    ...regimeOfContract(contract, award),
+    ...law,
     originalLifetimeValue: original,
     previousCumulativeChange: previous,
     thisChange: typed.lifetimeValueChange,
@@ -95,35 +114,6 @@ const verdictOf = (typed: ChangeToJudge, judging: Judging, original: Pence, prev
   });
   return { ...answer, notice: noticeDue };
 };
-
-/**
- * What stands against the change by the verdict. An unconfirmed rule never decides by itself: it needs somebody's name,
- * whether it permits or refuses. Outside the regimes no rule limits a change, so there is nothing to confirm but that.
- */
-const refusalOfVerdict = (
-  verdict: Verdict,
-  typed: ChangeToJudge,
-  regime: ModificationRegime,
-  at: string,
-): Refusal | undefined => {
-  const isConfirmed = typed.confirmedBy !== undefined;
-  const isUnsure = verdict.rule.source.confidence === 'M' && regime !== 'outside';
-  if (isUnsure && isConfirmed) return undefined;
-  if (!verdict.permitted) {
-    const because = isUnsure
-      ? `${verdict.because}. This rule is not confirmed: enter who confirmed that the change may be made all the same`
-      : verdict.because;
-    return refusal(verdict.rule, { because, field: `${at}${isUnsure ? 'confirmedBy' : 'ground'}` });
-  }
-  return isUnsure
-    ? refusal(rule.confirmationIsNamed, {
-        because: `${rule.confirmationIsNamed.sentence}: it is permitted because ${lowered(verdict.because)}`,
-        field: `${at}confirmedBy`,
-      })
-    : undefined;
-};
-
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const entryRefusal = (
   typed: ChangeToJudge,
@@ -153,22 +143,24 @@ export const judgeChange = (typed: ChangeToJudge, judging: Judging): JudgedChang
   const cumulativeChange = sumPence([previous, typed.lifetimeValueChange]);
   const unknownEntry = entryRefusal(typed, known, regime, at);
   const verdict = verdictOf(typed, judging, entry?.amount ?? nothing, previous);
-  const isUrgentElsewhere = typed.ground === 'urgent' && regime !== 'psr';
+  const deciding = { rule: verdict.rule, permits: verdict.permitted, because: verdict.because };
   const refusals = [
     unknownEntry,
-    isUrgentElsewhere
-      ? refusal(rule.urgentOnlyUnderPsr, { field: `${at}ground` })
-      : // Without the value at entry, what the limits say would be said of nothing.
-        unknownEntry?.rule !== rule.entryValueIsKnown && refusalOfVerdict(verdict, typed, regime, at),
+    // Without the value at entry, what the limits say would be said of nothing.
+    ...(unknownEntry?.rule === rule.entryValueIsKnown
+      ? []
+      : refusalOfRule(deciding, typed.confirmation, {
+          at: `${at}confirmation`,
+          otherwise: `${at}ground`,
+          today,
+        })),
     entry &&
       entry.amount + cumulativeChange < 0 &&
       refusal(rule.entryValueCoversDecreases, { field: `${at}lifetimeValueChange` }),
-    typed.confirmedOn !== undefined &&
-      typed.confirmedOn > today &&
-      refusal(rule.confirmedBeforeRecorded, { field: `${at}confirmedOn` }),
   ].filter((each): each is Refusal => Boolean(each));
   return {
     refusals,
+    confirmations: keptConfirmation(verdict.rule, typed.confirmation),
     lifetimeValueAtEntry: entry,
     found: {
       regime,

@@ -21,6 +21,18 @@ export const moneyRules = rules({
     source: platformRule,
     mend: 'Enter in the note why the figures are corrected, or enter another date if they are new ones.',
   },
+  spentOnceTheYearBegan: {
+    id: 'spent-once-the-year-began',
+    sentence: 'Nothing is spent of a financial year before it begins',
+    source: platformRule,
+    mend: 'Check the financial year and the date at which the figures stand.',
+  },
+  forecastCoversSpend: {
+    id: 'forecast-covers-spend',
+    sentence: 'A forecast for the whole year that is below what was spent already is recorded with its reason',
+    source: platformRule,
+    mend: 'Check the two figures, or enter in the note what will be credited before the year ends.',
+  },
   varianceWithinTolerance: {
     id: 'spend-variance-tolerance',
     sentence:

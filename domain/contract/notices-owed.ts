@@ -5,12 +5,21 @@ import type { Pence } from '../shared/money.ts';
 import type { Contract, ContractVersion } from './contract.ts';
 import type { ModificationRegime } from './modification-facts.ts';
 import { type ContractNoticeKind, contractNoticeKinds, type PublishedNotice } from './notice-record.ts';
+import { performanceEvent, performanceOwed } from './performance-notices.ts';
 import { endNotice } from './termination.ts';
 
 /** The kinds of notice that a contract can have under each regime. Those of one regime are never owed under another. */
 export const noticeKindsOf: Readonly<Record<ModificationRegime, readonly ContractNoticeKind[]>> = {
   psr: ['modification', 'urgentModification'],
-  pa2023: ['contractDetails', 'contractCopy', 'contractChange', 'changedContractCopy', 'termination'],
+  pa2023: [
+    'contractDetails',
+    'contractCopy',
+    'contractChange',
+    'changedContractCopy',
+    'performance',
+    'performanceAtEnd',
+    'termination',
+  ],
   pa2023LightTouch: ['contractDetailsLightTouch', 'contractCopyLightTouch', 'termination'],
   pa2023BelowThreshold: [],
   pcr2015: [],
@@ -25,6 +34,8 @@ export interface ContractNotice {
   /** As it is published: `UK10`. Unknown for some. */
   readonly form: string | undefined;
   readonly version: number;
+  /** Which of the yearly performance notices, counted from 1; other kinds have none. */
+  readonly occasion?: number | undefined;
   readonly event: CivilDate;
   readonly deadline: NoticeDeadline;
   readonly state: NoticeState;
@@ -36,6 +47,7 @@ export interface ContractNotice {
 interface Owed {
   readonly kind: ContractNoticeKind;
   readonly version: number;
+  readonly occasion?: number | undefined;
   readonly event: CivilDate;
 }
 
@@ -78,17 +90,29 @@ const ofEntry = (contract: Contract, regime: ModificationRegime, value: Pence | 
 const ofEnd = ({ terms, versions }: Contract, regime: ModificationRegime, today: CivilDate): readonly Owed[] =>
   endNotice(regime) && today >= terms.end ? [{ kind: 'termination', version: versions.length, event: terms.end }] : [];
 
-const isOf =
-  ({ kind, version }: { readonly kind: ContractNoticeKind; readonly version: number }) =>
-  (other: { readonly kind: ContractNoticeKind; readonly version: number }): boolean =>
-    other.kind === kind && other.version === version;
+type Told = Pick<PublishedNotice, 'kind' | 'version' | 'occasion'>;
+
+/** Whether two records are of one notice: of its kind, about one version, and of one year where it is yearly. */
+export const isSameNotice = (one: Told, other: Told): boolean =>
+  one.kind === other.kind && one.version === other.version && one.occasion === other.occasion;
+
+const eventOf = (
+  contract: Contract,
+  { kind, occasion, version }: Told,
+  told: ContractVersion | undefined,
+): CivilDate | undefined => {
+  if (occasion !== undefined) return performanceEvent(contract, occasion);
+  if (kind === 'performanceAtEnd') return contract.terms.end;
+  return version === 1 ? contract.signedOn : told && changeDay(told);
+};
 
 const voluntary = (contract: Contract, owed: readonly Owed[]): readonly Owed[] =>
   (contract.notices ?? []).flatMap((published) => {
-    if (owed.some(isOf(published))) return [];
+    if (owed.some((each) => isSameNotice(each, published))) return [];
     const version = contract.versions.find((each) => each.number === published.version);
-    const event = published.version === 1 ? contract.signedOn : version && changeDay(version);
-    return event ? [{ kind: published.kind, version: published.version, event }] : [];
+    const { kind, occasion } = published;
+    const event = eventOf(contract, published, version);
+    return event ? [{ kind, version: published.version, occasion, event }] : [];
   });
 
 /**
@@ -105,10 +129,11 @@ export const contractNotices = (
   const owed = [
     ...ofEntry(contract, regime, contract.lifetimeValueAtEntry?.amount),
     ...ofChanges(contract, regime),
+    ...performanceOwed(contract, regime, today),
     ...ofEnd(contract, regime, today),
   ];
   const shown = (each: Owed, isVoluntary: boolean): ContractNotice => {
-    const published = contract.notices?.find(isOf(each));
+    const published = contract.notices?.find((other) => isSameNotice(each, other));
     const deadline = noticeDeadline(each.kind, each.event);
     const { title, form } = noticeSpec(each.kind);
     return {
@@ -126,3 +151,7 @@ export const contractNotices = (
     ...voluntary(contract, owed).map((each) => shown(each, true)),
   ].toSorted((one, other) => one.deadline.lastLawfulDay.localeCompare(other.deadline.lastLawfulDay));
 };
+
+/** What names one of the contract's notices in an address. */
+export const noticeQuery = ({ version, occasion }: Pick<ContractNotice, 'version' | 'occasion'>): string =>
+  occasion === undefined ? `version=${version}` : `version=${version}&occasion=${occasion}`;

@@ -21,6 +21,12 @@ export const contractRules = rules({
     source: psr('regulation 12(1)', 'S'),
     mend: 'Confirm the award first. Its page says on which day that can be done.',
   },
+  startsAfterAward: {
+    id: 'contract-starts-after-award',
+    sentence: 'A contract starts no earlier than the day on which its award was made',
+    source: psr('regulation 12(1)', 'I'),
+    mend: 'Correct the start of the contract in its details, or the date of the award.',
+  },
   providerIsTheAwarded: {
     id: 'provider-is-the-awarded',
     sentence: 'A contract is made with a provider to whom the award was made',
@@ -99,6 +105,12 @@ export const contractRules = rules({
       'A derived measure is worked out from measures of the same contract that are given as a numerator and a denominator',
     source: platformRule,
     mend: 'Change the measures that it is derived from. Numerators and denominators are added up, never percentages.',
+  },
+  partOfAnother: {
+    id: 'part-of-a-measure-of-the-contract',
+    sentence: 'A measure can be a part of another measure of the same contract',
+    source: platformRule,
+    mend: 'Enter the short name of the measure that holds the total, or leave the box blank.',
   },
   targetFitsMeasure: {
     id: 'target-fits-measure',

@@ -63,6 +63,13 @@ export const recordSpend = (
       !isYearOfTerm && refusal(moneyRules.spendOfSignedContract, { field: 'financialYear' }),
       data.asAt > today && refusal(contractRules.dateNotInFuture, { field: 'asAt' }),
       isYearOfTerm &&
+        data.actual > 0 &&
+        data.asAt < `${data.financialYear.slice(0, 4)}-04-01` &&
+        refusal(moneyRules.spentOnceTheYearBegan, { field: 'asAt' }),
+      data.forecast < data.actual &&
+        data.note === undefined &&
+        refusal(moneyRules.forecastCoversSpend, { field: 'forecast' }),
+      isYearOfTerm &&
         data.budget === undefined &&
         valueOfYear(contract, data.financialYear) === undefined &&
         refusal(moneyRules.budgetIsKnown, { field: 'budget' }),

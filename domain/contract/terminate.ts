@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type KeptConfirmation, NamedConfirmation } from '../shared/confirmation.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import { choice, date, type Parsed, text } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
@@ -21,11 +22,14 @@ export const TerminationInput = lazily(() =>
     noticeGivenOn: date('the date on which notice was given').optional(),
     kind: choice('how the contract is terminated', terminationKinds),
     because: text('the reason for the termination', 2000),
+    /** Where the rule that decides about it is not confirmed itself. */
+    confirmation: NamedConfirmation().optional(),
   }),
 );
 export type TerminationInput = Parsed<typeof TerminationInput>;
 
-export interface Termination extends TerminationInput {
+export interface Termination extends Omit<TerminationInput, 'confirmation'> {
+  readonly confirmations?: readonly KeptConfirmation[] | undefined;
   /** The end that the contract had before. */
   readonly insteadOf: CivilDate;
 }

@@ -17,6 +17,13 @@ export const terminationRules = rules({
     source: psr('regulation 22', 'M'),
     mend: 'Check that the contract has such a term, and confirm with legal.',
   },
+  openUnderRegulation22: {
+    id: 'termination-open-under-provider-selection-regime',
+    sentence:
+      'A contract under the Provider Selection Regime may be terminated where it was modified in breach of regulation 13 or its provider should have been excluded',
+    source: psr('regulation 22', 'M'),
+    mend: 'Record which of the two it is, and confirm with legal.',
+  },
   endIsPublished: {
     id: 'end-of-public-contract-published',
     sentence: 'The end of a public contract is published, whether it expired or was terminated',

@@ -18,7 +18,7 @@ export const urgentRules = rules({
   },
   mustNotBeOwnDoing: {
     id: 'urgent-reason-not-own-doing',
-    sentence: 'The reason for urgency is not attributable to the authority, so late planning is none',
+    sentence: 'The reason for urgency is not attributable to the authority, and late planning is attributable to it',
     source: psr('regulation 14', 'M'),
     mend: 'Follow one of the processes of regulation 6.',
   },

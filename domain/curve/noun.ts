@@ -11,6 +11,11 @@ import { parseCurveId } from './ids.ts';
 /** As many earlier periods as a baseline keeps: three years of months, nine of quarters. */
 const mostBefore = 36;
 
+const contractOf = (id: string): Address | undefined => {
+  const named = parseCurveId(id);
+  return named && { noun: 'contract', id: named.contract };
+};
+
 export const curve = defineNoun<'curve', Curve, typeof curveCommands, CurveEvent, CurveRelated>({
   noun: 'curve',
   version: 1,
@@ -18,10 +23,10 @@ export const curve = defineNoun<'curve', Curve, typeof curveCommands, CurveEvent
   decide: decideCurve,
   evolve: evolveCurve,
   parties: ({ authority, provider }) => ({ authority, provider }),
+  livesIn: contractOf,
   relatedTo: (_state, command, id) => {
-    const named = parseCurveId(id);
-    if (!named) return {};
-    const contract: Address = { noun: 'contract', id: named.contract };
+    const [named, contract] = [parseCurveId(id), contractOf(id)];
+    if (!named || !contract) return {};
     const from = command.type === 'beginAction' ? periodOf(command.data.from) : undefined;
     if (!from) return { contract };
     const at = (count: number): Address => ({

@@ -2,8 +2,9 @@ import { forecastFrom } from '../curve/baseline.ts';
 import type { Baseline, Curve, CurveAction } from '../curve/curve.ts';
 import type { Measure } from '../measure/measure.ts';
 import { discloseColour } from '../scoring/disclosed-score.ts';
-import type { Figure, Reader } from '../scoring/disclosure.ts';
+import type { Figure } from '../scoring/disclosure.ts';
 import { type PeriodKey, periodOf } from '../shared/quarters.ts';
+import type { ContractReader } from './beside.ts';
 
 /** A frozen baseline as its reader may see it. */
 export interface DisclosedBaseline extends Omit<Baseline, 'history'> {
@@ -29,11 +30,12 @@ const discloseBaseline = (
   { history, drawn, ...rest }: Baseline,
   from: PeriodKey,
   measure: Measure,
-  reader: Reader,
+  reader: ContractReader,
 ): DisclosedBaseline => {
   const shown = history.map(({ period, quantity, result }) => ({
     period,
-    figure: discloseColour({ quantity, measure }, result, reader).figure,
+    figure: discloseColour({ quantity, measure }, result, reader, reader.beside.asItWas(period, measure.key, quantity))
+      .figure,
   }));
   if (!drawn || !shown.some(({ figure }) => figure.isProtected)) {
     return { ...rest, history: shown, ...(drawn && { drawn }) };
@@ -49,7 +51,7 @@ const discloseBaseline = (
 };
 
 /** The curve as the reader's audience may see it, each figure through the one disclosure function. */
-export const discloseCurve = (state: Curve, measure: Measure, reader: Reader): DisclosedCurve => ({
+export const discloseCurve = (state: Curve, measure: Measure, reader: ContractReader): DisclosedCurve => ({
   ...state,
   actions: state.actions.map(({ baseline, ...action }) => ({
     ...action,

@@ -3,9 +3,10 @@ import { dueDate } from '../return/check.ts';
 import { contradictionsIn, type ReturnContradiction } from '../return/contradictions.ts';
 import { reportedMeasures, versionFor } from '../return/results.ts';
 import type { Return } from '../return/return.ts';
-import { type Audience, seesExactFigures } from '../scoring/disclosure.ts';
+import { seesExactFigures } from '../scoring/disclosure.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { Period } from '../shared/quarters.ts';
+import type { ContractReader } from './beside.ts';
 import { type DisclosedReturn, discloseReturn } from './return.ts';
 
 /** A return, or the lack of one, beside the returns that its figures are compared with, each as the reader may see it. */
@@ -45,9 +46,9 @@ export const discloseInContext = (
   stored: StoredReturns,
   contract: Contract,
   period: Period,
-  audience: Audience,
+  reader: ContractReader,
 ): ReturnInContext => {
-  const disclosed = (state: Return | undefined) => state && discloseReturn(state, contract, { audience });
+  const disclosed = (state: Return | undefined) => state && discloseReturn(state, contract, reader);
   const sent = (state: Return | undefined) => (state?.sending ? disclosed(state) : undefined);
   return {
     contract,
@@ -57,6 +58,6 @@ export const discloseInContext = (
     version: stored.version,
     previous: sent(stored.previous),
     lastYear: sent(stored.lastYear),
-    contradictions: seesExactFigures(audience) ? contradictionsOf(stored, contract, period) : [],
+    contradictions: seesExactFigures(reader.audience) ? contradictionsOf(stored, contract, period) : [],
   };
 };

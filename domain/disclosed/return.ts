@@ -12,10 +12,12 @@ import {
   restatementsOf,
 } from '../return/return.ts';
 import { type DisclosedScore, discloseScore } from '../scoring/disclosed-score.ts';
-import type { Figure, Reader } from '../scoring/disclosure.ts';
+import type { Figure } from '../scoring/disclosure.ts';
+import { numbersBehind, withoutQuotes } from '../scoring/quoted.ts';
 import type { Score } from '../scoring/score.ts';
 import type { StatusName } from '../scoring/status.ts';
-import { periodOf } from '../shared/quarters.ts';
+import { type PeriodKey, periodOf } from '../shared/quarters.ts';
+import type { ContractReader } from './beside.ts';
 
 /** A correction as its reader may see it: both figures, why, when and by whom. */
 export interface DisclosedRestatement {
@@ -49,15 +51,21 @@ const quantityIn = (entry: Entry): Quantity => quantityOf(entry) ?? { kind: 'not
 
 const discloseRestatement = (
   { before, after, resultBefore, reason, at, by }: Restatement,
-  resultAfter: Score,
+  { score: resultAfter, isLatest }: { readonly score: Score; readonly isLatest: boolean },
   measure: Measure,
-  reader: Reader,
+  period: PeriodKey,
+  reader: ContractReader,
 ): DisclosedRestatement => {
-  const earlier = discloseScore({ quantity: quantityIn(before), measure }, resultBefore ?? unscored(measure), reader);
+  const { beside } = reader;
+  const shown = (quantity: Quantity, score: Score, isNow: boolean): DisclosedScore => {
+    const along = isNow ? beside.at(period, measure.key) : beside.asItWas(period, measure.key, quantity);
+    return discloseScore({ quantity, measure }, score, reader, along);
+  };
+  const earlier = shown(quantityIn(before), resultBefore ?? unscored(measure), false);
   return {
     before: earlier.figure,
     statusBefore: earlier.score.status,
-    after: discloseScore({ quantity: quantityIn(after), measure }, resultAfter, reader).figure,
+    after: shown(quantityIn(after), resultAfter, isLatest).figure,
     reason,
     at,
     by: by.name,
@@ -79,25 +87,55 @@ const measuresOf = (contract: Contract, state: Return): readonly Measure[] => {
   return version ? reportedMeasures(version) : [];
 };
 
-/** The return as the reader's audience may see it. Every figure goes through the one disclosure function. */
-export const discloseReturn = (state: Return, contract: Contract, reader: Reader): DisclosedReturn => {
+/**
+ * The return as the reader's audience may see it. Every figure goes through the one disclosure function, and a text that
+ * quotes a figure withheld from the reader is withheld with it; the story behind the figures, one that quotes any of them.
+ */
+export const discloseReturn = (state: Return, contract: Contract, reader: ContractReader): DisclosedReturn => {
   const { entries, explanations, results, restatements: _restatements, questions, ...rest } = state;
+  const allWithheld: number[] = [];
   const rows = measuresOf(contract, state).map((measure): DisclosedRow => {
     const entry = forMeasure(entries, measure.key);
     const quantity = entry && quantityOf(entry);
     const score = forMeasure(results, measure.key) ?? unscored(measure);
     const corrections = restatementsOf(state, measure.key);
+    const shown =
+      quantity && discloseScore({ quantity, measure }, score, reader, reader.beside.at(state.period, measure.key));
+    const restatements = corrections.map((each, index) => {
+      const next = corrections[index + 1];
+      const after = { score: next?.resultBefore ?? score, isLatest: next === undefined };
+      return discloseRestatement(each, after, measure, state.period, reader);
+    });
+    const withheld = [
+      ...(quantity && shown ? numbersBehind({ quantity, measure }, shown) : []),
+      ...restatements.flatMap(({ before }, index) => {
+        const was = quantityIn(corrections[index]?.before ?? {});
+        return numbersBehind({ quantity: was, measure }, { figure: before });
+      }),
+    ];
+    allWithheld.push(...withheld);
+    const said = (text: string): string => withoutQuotes(text, withheld);
+    // Only a red figure has to be explained: where its colour is withheld, that there is an explanation would tell it.
+    const isColourShown = shown === undefined || shown.score.status === score.status;
+    const explanation = isColourShown ? forMeasure(explanations, measure.key) : undefined;
     return {
       measure,
-      shown: quantity && discloseScore({ quantity, measure }, score, reader),
-      comment: entry?.comment,
-      explanation: forMeasure(explanations, measure.key),
+      shown,
+      comment: entry?.comment === undefined ? undefined : said(entry.comment),
+      explanation: explanation === undefined ? undefined : said(explanation),
       review: figureReview(state, measure.key),
-      questions: questions.filter((question) => question.measureKey === measure.key),
-      restatements: corrections.map((each, index) =>
-        discloseRestatement(each, corrections[index + 1]?.resultBefore ?? score, measure, reader),
-      ),
+      questions: questions
+        .filter((question) => question.measureKey === measure.key)
+        .map(({ answer, ...question }) => ({
+          ...question,
+          question: said(question.question),
+          ...(answer && { answer: { ...answer, text: said(answer.text) } }),
+        })),
+      restatements: restatements.map((each) => ({ ...each, reason: said(each.reason) })),
     };
   });
-  return { ...rest, rows };
+  const narrative = Object.fromEntries(
+    Object.entries(rest.narrative).map(([question, text]) => [question, withoutQuotes(text, allWithheld)]),
+  );
+  return { ...rest, narrative, rows };
 };

@@ -14,6 +14,7 @@ import {
   type ScoreLine,
   scoreLines,
 } from '../views/scores.ts';
+import { type ContractReader, type HistoryFigure, readerOf } from './beside.ts';
 import { signalsOf } from './signals.ts';
 
 /** One figure of one period on a scorecard, as its reader may see it. */
@@ -45,23 +46,46 @@ type Rows = readonly { readonly sort: string; readonly body: unknown }[];
 
 const contractOf = (sort: string): string => sort.split('#')[0] ?? '';
 
-const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], reader: Reader) => {
-  const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
-  for (const line of lines) {
-    for (const { measure, quantity, score, restated, version } of cellsOf(line, catalogue.versions)) {
-      const recorded = { quantity, measure };
-      const shown = discloseColour(recorded, score, reader);
-      const known = histories.get(measure.key) ?? { measure, history: [] };
-      known.history.push({
-        figure: shown.figure,
-        score: shown.score,
-        working: () => discloseWorking(recorded, score, shown),
-        period: line.period,
-        contractVersion: version,
-        restated,
-      });
-      histories.set(measure.key, known);
+/** The lines of one contract, read. */
+const readRows = (rows: Rows) => {
+  const found = rows.find((row) => isCatalogue(row.sort));
+  return (
+    found && {
+      catalogue: catalogueLines.line(found.body),
+      curves: rows.filter((row) => isCurve(row.sort)).map((row) => curveLines.line(row.body)),
+      lines: rows.filter((row) => !isCatalogue(row.sort) && !isCurve(row.sort)).map((row) => scoreLines.line(row.body)),
     }
+  );
+};
+
+interface HistoryCell extends HistoryFigure {
+  readonly version: number;
+}
+
+const cellsIn = ({ versions }: CatalogueLine, lines: readonly ScoreLine[]): readonly HistoryCell[] =>
+  lines.flatMap((line) => cellsOf(line, versions).map((cell) => ({ ...cell, period: line.period })));
+
+/** The reader of a contract's figures, with what else they are shown of it: from the contract's lines of the list. */
+export const readerOfRows = (rows: Rows, reader: Reader): ContractReader => {
+  const read = readRows(rows);
+  return readerOf(reader, read ? cellsIn(read.catalogue, read.lines) : []);
+};
+
+const historiesOf = (cells: readonly HistoryCell[], reader: ContractReader) => {
+  const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
+  for (const { period, measure, quantity, score, restated, version } of cells) {
+    const recorded = { quantity, measure };
+    const shown = discloseColour(recorded, score, reader, reader.beside.at(period, measure.key));
+    const known = histories.get(measure.key) ?? { measure, history: [] };
+    known.history.push({
+      figure: shown.figure,
+      score: shown.score,
+      working: () => discloseWorking(recorded, score, shown),
+      period,
+      contractVersion: version,
+      restated,
+    });
+    histories.set(measure.key, known);
   }
   return histories;
 };
@@ -70,14 +94,12 @@ const historiesOf = (catalogue: CatalogueLine, lines: readonly ScoreLine[], read
 export const discloseScores = (rows: Rows, reader: Reader): readonly ContractScores[] => {
   const byContract = Map.groupBy(rows, (row) => contractOf(row.sort));
   return [...byContract.values()].flatMap((own) => {
-    const found = own.find((row) => isCatalogue(row.sort));
-    if (!found) return [];
-    const { versions, ...catalogue } = catalogueLines.line(found.body);
-    const curves = own.filter((row) => isCurve(row.sort)).map((row) => curveLines.line(row.body));
-    const lines = own
-      .filter((row) => !isCatalogue(row.sort) && !isCurve(row.sort))
-      .map((row) => scoreLines.line(row.body));
-    const histories = historiesOf({ ...catalogue, versions }, lines, reader);
+    const read = readRows(own);
+    if (!read) return [];
+    const { catalogue: line, curves, lines } = read;
+    const { versions, ...catalogue } = line;
+    const cells = cellsIn(line, lines);
+    const histories = historiesOf(cells, readerOf(reader, cells));
     const latest = versions.at(-1)?.measures ?? [];
     const measures = latest
       .filter((measure) => measure.level !== 'dataDevelopment')

@@ -1,6 +1,7 @@
 import type { ExtensionDecided } from '../contract/extension.ts';
 import { facts, missing, paragraph } from '../document/blocks.ts';
 import type { Document, Section } from '../document/document.ts';
+import { type KeptConfirmation, positionNames } from '../shared/confirmation.ts';
 import { writtenDate } from '../shared/dates.ts';
 import { type DossierFacts, type Tested, testedOption } from './facts.ts';
 import { confirmSection, lawSection, optionsSection } from './law.ts';
@@ -9,6 +10,13 @@ import { concernsSection, performanceSection } from './performance.ts';
 
 const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
+
+const mayWe = ({ permitted, rule }: Tested['law']): string => {
+  if (!permitted) return 'No; the test is below';
+  return rule.source.confidence === 'M'
+    ? 'Yes, as the option provides, once somebody confirms by name that the rule applies; the test is below'
+    : 'Yes, as the option provides; the test is below';
+};
 
 const questionSection = ({ contract, award, madeOn }: DossierFacts, tested: Tested | undefined): Section => {
   const { open, law } = tested ?? {};
@@ -24,10 +32,7 @@ const questionSection = ({ contract, award, madeOn }: DossierFacts, tested: Test
       ...(open ? [] : [missing('No option to extend is open in the register.')]),
       ...facts([
         ['Term', `${writtenDate(contract.start)} to ${writtenDate(contract.terms.end)}`],
-        [
-          'May we?',
-          law && (law.permitted ? 'Yes, as the option provides; the test is below' : 'No; the test is below'),
-        ],
+        ['May we?', law && mayWe(law)],
         [
           'By when?',
           open &&
@@ -44,6 +49,11 @@ const questionSection = ({ contract, award, madeOn }: DossierFacts, tested: Test
     ],
   };
 };
+
+const confirmedFact = ({ sentence, position, confirmedBy, confirmedOn }: KeptConfirmation): [string, string] => [
+  'Confirmed by name',
+  `${positionNames[position]}: ${confirmedBy}, on ${writtenDate(confirmedOn)}\nThe rule: ${sentence}`,
+];
 
 const decisionSection = (decision: ExtensionDecided | undefined): Section => ({
   id: 'decision',
@@ -65,12 +75,8 @@ const decisionSection = (decision: ExtensionDecided | undefined): Section => ({
               `${decision.grounds.consulted.role}, on ${writtenDate(decision.grounds.consulted.on)}`,
           ],
           ['Reasons', decision.grounds?.reasons],
-          [
-            'Late',
-            decision.isLate
-              ? `After ${writtenDate(decision.decideBy)}. The provider’s agreement is confirmed by ${decision.grounds?.lateConfirmedBy ?? 'nobody named'}`
-              : undefined,
-          ],
+          ['Late', decision.isLate ? `After ${writtenDate(decision.decideBy)}` : undefined],
+          ...(decision.grounds?.confirmations ?? []).map(confirmedFact),
         ]),
       ]
     : [paragraph('No decision is recorded yet.')],

@@ -30,6 +30,13 @@ export const lawSection = (tested: Tested | undefined): Section => {
               ]
             : []),
           paragraph(`${law.permitted ? 'Permitted' : 'Not permitted'}. ${law.because}.`, law.rule.source),
+          ...(law.rule.source.confidence === 'M'
+            ? [
+                missing(
+                  'This rule is not confirmed: the decision records who confirmed by name that it applies, and when.',
+                ),
+              ]
+            : []),
           paragraph('An option provided for is taken up without a standstill: no provider is selected.'),
           ...noticeBlocks(tested),
         ]

@@ -74,7 +74,7 @@ const actionText = ({ action, owner, due, review }: DisclosedConcern['actions'][
   `${action} (${owner}, due ${writtenDate(due)}): ${review ? `${reviewFindingNames[review.worked].toLowerCase()}. ${review.note}` : 'not reviewed yet'}`;
 
 const concernRow = (concern: DisclosedConcern): readonly string[] => [
-  concern.measure.title,
+  concern.title,
   concern.period === undefined ? 'No one period' : periodName(concern.period),
   concern.explanations.at(-1)?.text ?? 'None yet',
   concern.actions.length > 0 ? concern.actions.map(actionText).join('\n') : 'None agreed',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { choice, fieldset, optionalText, type Parsed, text, yesNo } from '../shared/fields.ts';
-import { MeasureKey } from '../shared/ids.ts';
+import { MeasureKey, ownSubjects } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import { marksOf } from './target.ts';
 import { TargetBoxes } from './target-boxes.ts';
@@ -25,6 +25,9 @@ export type Polarity = (typeof polarities)[number];
 /** A derived figure is worked out when a return is scored, from measures that are given as two parts. */
 export const calculations = ['entered', 'ratio', 'derived'] as const;
 
+/** How the data owner of a measure may have small counts of people protected (measures.md section 6). */
+export const protectingProfiles = ['sevenFive', 'underFive', 'midpoint6'] as const;
+
 /** How far a figure may be added up. Distinct people are never added over quarters, providers or groups. */
 const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
 
@@ -35,7 +38,9 @@ const additivities = ['events', 'distinctPeople', 'notAdditive'] as const;
  */
 export const Measure = lazily(() =>
   fieldset({
-    key: MeasureKey,
+    key: MeasureKey.refine((key) => !ownSubjects.some((own) => own === key), {
+      error: `The short name must be another: ${ownSubjects.join(', ')} are what else a contract can have a concern about`,
+    }),
     title: text('the title of the measure', 160),
     definition: text('what the measure counts, in plain language', 1000),
     quadrant: choice('the quadrant', quadrants),
@@ -54,6 +59,10 @@ export const Measure = lazily(() =>
     additivity: choice('whether the figures can be added up', additivities),
     /** Whether the figure counts people, so that small numbers are protected for readers outside the contract. */
     countsPeople: yesNo('does the figure count people?'),
+    /** How the data owner wants small numbers of people protected; the platform's usual way where left out. */
+    disclosureProfile: choice('how small numbers are protected', protectingProfiles).optional(),
+    /** The measure that this one is a part of: a breakdown from which its total must not be taken away. */
+    partOf: MeasureKey.optional(),
     proxyBecause: optionalText('why it is a proxy', 500),
     undefinedInPaper: optionalText('what is not yet defined', 500),
     target: TargetBoxes().optional(),
@@ -69,6 +78,10 @@ export const Measure = lazily(() =>
     .refine((measure) => (measure.calculation === 'derived') === (measure.derivedFrom ?? []).length > 0, {
       error: 'Name the measures that a derived one is worked out from, and no other kind of measure has any',
       path: ['derivedFrom'],
+    })
+    .refine((measure) => measure.partOf === undefined || measure.partOf !== measure.key, {
+      error: 'A measure is not a part of itself',
+      path: ['partOf'],
     })
     .refine((measure) => !measure.target || measure.target.kind === 'range' || measure.polarity !== 'none', {
       error: 'A measure with a target needs a direction: higher or lower is better',

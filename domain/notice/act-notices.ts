@@ -20,6 +20,19 @@ const act = (
 const contract = 'the day on which the contract is to be made';
 const entered = 'the day on which the contract was entered into';
 
+const performanceFields = unnumbered(
+  procurementRegulations('regulation 39(4)', 'S'),
+  'authority',
+  'title',
+  'procurementIdentifier',
+  'contractIdentifier',
+  'indicators',
+  'statement',
+  'supplier',
+  'rating',
+  'periodCovered',
+);
+
 export const actNotices = {
   pipeline: act(
     'Pipeline notice',
@@ -60,20 +73,17 @@ export const actNotices = {
   ),
   performance: act('Contract performance notice', 'section 71(2)', {
     form: 'UK9',
-    fields: unnumbered(
-      procurementRegulations('regulation 39(4)', 'S'),
-      'authority',
-      'title',
-      'procurementIdentifier',
-      'contractIdentifier',
-      'indicators',
-      'statement',
-      'supplier',
-      'rating',
-      'periodCovered',
-    ),
+    fields: performanceFields,
     event: 'the contract being entered into or its last performance notice',
     deadline: { count: 'yearFrom' },
+  }),
+  performanceAtEnd: act('Contract performance notice on the end of the contract', 'section 71(2)', {
+    form: 'UK9',
+    fields: performanceFields,
+    event: 'the day on which the contract ended',
+    deadline: within(30, 'beginningWith'),
+    // No period of its own was read; the notice that the contract has ended is due within this one.
+    deadlineSource: procurementAct('section 71(2), with the period of section 80', 'M'),
   }),
   performanceFailure: act('Contract performance notice on a breach or poor performance', 'section 71(3) to (5)', {
     form: 'UK9',

@@ -1,5 +1,5 @@
 import { cpvWarnings } from '../regime/schedule-1.ts';
-import { type Refusal, refusal, rules } from '../shared/refusal.ts';
+import { type Refusal, type Rule, refusal, rules } from '../shared/refusal.ts';
 import { psr } from '../shared/source.ts';
 import { type NoticeContents, noticeFieldKinds } from './contents.ts';
 import { type NoticeKind, noticeSpec } from './notices.ts';
@@ -11,6 +11,12 @@ export const noticeRules = rules({
     sentence:
       'A notice says everything that its Schedule asks for, and that no conflict was declared where there is none',
     source: psr('Schedules 3, 10 and 14', 'S'),
+    mend: 'Complete the fields that are missing before the notice is submitted.',
+  },
+  unreadScheduleIsComplete: {
+    id: 'notice-says-what-unread-schedule-is-taken-to-ask',
+    sentence: 'A notice whose Schedule was not read says everything that notices of its kind are taken to say',
+    source: psr('Schedules 2, 4 to 7, 9, 11 to 13 and 15', 'M'),
     mend: 'Complete the fields that are missing before the notice is submitted.',
   },
 });
@@ -37,10 +43,14 @@ export const missingFields = (kind: NoticeKind, given: NoticeContents): readonly
     return because === undefined ? [] : [{ ...field, because }];
   });
 
+/** The rule by which the field is asked for: one of its own where the Schedule was not read. */
+export const ruleOfField = ({ source }: NoticeField): Rule =>
+  source.confidence === 'M' ? noticeRules.unreadScheduleIsComplete : noticeRules.noticeSaysEverything;
+
 /** Why the notice may not be published as it stands: one refusal for each missing field. */
 export const refusalsOfContents = (kind: NoticeKind, given: NoticeContents): readonly Refusal[] =>
-  missingFields(kind, given).map(({ key, because, source }) =>
-    refusal(noticeRules.noticeSaysEverything, { because: `${because} (${source.reference})`, field: key }),
+  missingFields(kind, given).map((field) =>
+    refusal(ruleOfField(field), { because: `${field.because} (${field.source.reference})`, field: field.key }),
   );
 
 /** What to check again in the notice; never stops it. Codes outside Schedule 1 matter under the Provider Selection Regime. */

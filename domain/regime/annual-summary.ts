@@ -118,7 +118,7 @@ export const annualSummary = (year: SummaryYear, records: SummaryRecords): reado
     ),
     figure(
       'h',
-      'Providers that held a contract in the year before and hold none in this',
+      'Providers that held a contract in the year before and hold none in it',
       onePerProvider(before).filter(({ provider }) => !isIn(now, provider)),
     ),
     figure(

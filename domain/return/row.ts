@@ -1,30 +1,12 @@
 import type { Measure } from '../measure/measure.ts';
 import { absenceNames, type Entry } from '../measure/quantity.ts';
-import {
-  compare,
-  divide,
-  exact,
-  type Fraction,
-  hundred,
-  multiply,
-  negate,
-  subtract,
-  toNumber,
-} from '../scoring/exact.ts';
+import { divide, exact, hundred, multiply, toNumber } from '../scoring/exact.ts';
+import { decimalPlaces, isRoundedFrom } from '../scoring/stated-percentages.ts';
 import { figureText } from '../scoring/words.ts';
 import { type Refusal, type Rule, refusal } from '../shared/refusal.ts';
 import { returnRules as rule } from './rules.ts';
 
 type Refuse = (rule: Rule, part: keyof Entry, because?: string) => Refusal;
-
-const decimalPlaces = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
-const sizeOf = (value: Fraction): Fraction => (value.top < 0n ? negate(value) : value);
-
-/** Whether a percentage is the ratio rounded to as many places as it was given; an exact half may go either way. */
-const isRounded = (stated: number, ratio: Fraction): boolean => {
-  const half = { top: 1n, bottom: 2n * 10n ** BigInt(decimalPlaces(stated)) };
-  return compare(sizeOf(subtract(exact(stated), ratio)), half) <= 0;
-};
 
 const absenceRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
   const { absence, reason } = entry;
@@ -47,7 +29,7 @@ const statedRefusals = (entry: Entry, refuse: Refuse): readonly Refusal[] => {
   if (stated === undefined) return [];
   const ratio = divide(multiply(exact(numerator), hundred), exact(denominator));
   if (!ratio) return [refuse(rule.statedIsRatio, 'stated', `There is no percentage of 0, yet ${stated}% is stated`)];
-  if (isRounded(stated, ratio)) return [];
+  if (isRoundedFrom(stated, ratio)) return [];
   const places = Math.max(1, decimalPlaces(stated));
   const derived = toNumber(ratio).toFixed(places);
   return [

@@ -1,7 +1,16 @@
 import type { Quantity } from '../measure/quantity.ts';
-import { disclose, type Figure, type Reader, type RecordedFigure, withheldForRounding } from './disclosure.ts';
-import { defaultProfile, type Profile, protectedCount } from './disclosure-profiles.ts';
-import { type Explanation, explain, judged, ruledTargetOf, type Score, type ToDate } from './score.ts';
+import { type Direction, directionBetween } from './direction.ts';
+import {
+  disclose,
+  type Figure,
+  profileOf,
+  type Reader,
+  type RecordedFigure,
+  withheldForRounding,
+} from './disclosure.ts';
+import { protectedRatio } from './disclosure-profiles.ts';
+import { type Protecting, type Range, shownRange, smallRange } from './exact-total.ts';
+import { type Explanation, explain, judged, ruledTargetOf, type Score } from './score.ts';
 import { statusNames } from './status.ts';
 import { figureText } from './words.ts';
 
@@ -13,76 +22,135 @@ export interface DisclosedScore {
   readonly working: Explanation;
 }
 
-/** Counts that a profile may withhold lie well below this. */
-const countsToTry = Array.from({ length: 20 }, (_, count) => count);
+/** What a reader is shown beside a figure, as far as it bears on how that figure may be shown. */
+export interface Alongside {
+  /** Whether another, withheld figure could be worked out from this one. */
+  readonly isTelling: boolean;
+  /** What this count may be where it is withheld, as far as readers can tell; as its profile says where left out. */
+  readonly hidden?: Range | 'anything' | undefined;
+  /** The figures of the period before and of the same period last year, as they are shown. */
+  readonly previous?: Quantity | undefined;
+  readonly lastYear?: Quantity | undefined;
+  /** What the periods of the year may have come to, as far as readers can tell; anything where left out. */
+  readonly toDate?: Range | undefined;
+}
 
-/**
- * Whether the colour of a withheld figure tells nothing about it: every count that the profile withholds would have the
- * same colour. A share's parts can be many things, so its colour is always withheld with it.
- */
-const colourTellsNothing = ({ quantity, measure }: RecordedFigure, score: Score, profile: Profile): boolean => {
-  if (score.status === 'none') return true;
-  if (quantity.kind !== 'number' || measure.unit !== 'count') return false;
-  const withheld = countsToTry.filter((count) => protectedCount(count, profile) === undefined);
-  return withheld.every((value) => isColouredAlike(score, { kind: 'number', value }));
+const alone: Alongside = { isTelling: false };
+
+/** Colour, and rating where there is one, that a score's own target and rule give another figure. */
+const colourOf = (score: Score, quantity: Quantity): string => {
+  const { status, rating } = judged(quantity, ruledTargetOf(score), score.polarity, 'score');
+  return `${status} ${rating ?? ''}`;
 };
 
-/** Whether a score's own target and rule give another figure the same colour, and the same rating where there is one. */
-const isColouredAlike = (score: Score, quantity: Quantity): boolean => {
-  const other = judged(quantity, ruledTargetOf(score), score.polarity, 'score');
-  return other.status === score.status && other.rating === score.rating;
+const numbersIn = ({ low, high }: Range): readonly number[] =>
+  Array.from({ length: high - low + 1 }, (_, index) => low + index);
+
+/** Whether every count that a reader could take it for has the same colour: ends and, within a target range, all between. */
+const isOneColour = (score: Score, { low, high }: Range): boolean => {
+  const counts = score.range ? numbersIn({ low, high }) : [low, high];
+  return new Set(counts.map((value) => colourOf(score, { kind: 'number', value }))).size === 1;
 };
 
-/** The most that a withheld or rounded figure of one period may differ from what a reader takes it for. */
-const mostHidden = 8;
+/** Without the colour, and the rating that says the same. */
+const withoutColour = ({ rating: _rating, ...score }: Score): Score => ({ ...score, status: 'none' });
 
-/**
- * Whether the colour of a year to date tells nothing of the figures that it is the sum of: every total that a reader
- * could take it for has the same colour. The total itself is never shown with protected figures.
- */
-const totalTellsNothing = (score: Score, { value, periods }: ToDate): boolean => {
-  const room = mostHidden * periods;
-  return [value - room, value + room].every((total) =>
-    isColouredAlike(score, { kind: 'number', value: Math.max(0, total) }),
+/** Every figure that is shown rounded as this one is. */
+const shownAlike = (quantity: Quantity, profile: Protecting): readonly Quantity[] => {
+  if (quantity.kind === 'number') {
+    return numbersIn(shownRange(quantity.value, profile)).map((value) => ({ kind: 'number', value }));
+  }
+  if (quantity.kind !== 'ratio') return [];
+  const { numerator: top, denominator: bottom } = quantity;
+  return numbersIn(shownRange(top, profile)).flatMap((numerator) =>
+    numbersIn(shownRange(bottom, profile))
+      .filter(
+        (denominator) =>
+          (top > bottom || numerator <= denominator) && protectedRatio(numerator, denominator, profile) !== undefined,
+      )
+      .map((denominator): Quantity => ({ kind: 'ratio', numerator, denominator })),
   );
 };
 
-/** Without the colour, the rating that says the same, and the year to date. */
-const withoutColour = ({ rating: _rating, toDate: _toDate, ...score }: Score): Score => ({ ...score, status: 'none' });
+/** The lowest and the highest share, or count, of those that are shown alike. */
+const extremes = (quantity: Quantity, profile: Protecting): readonly Quantity[] => {
+  if (quantity.kind !== 'ratio') return shownAlike(quantity, profile);
+  const [top, bottom] = [shownRange(quantity.numerator, profile), shownRange(quantity.denominator, profile)];
+  return [
+    { kind: 'ratio', numerator: top.low, denominator: bottom.high },
+    { kind: 'ratio', numerator: top.high, denominator: bottom.low },
+  ];
+};
+
+/**
+ * What the colour of the exact figure says beside the rounded one: the same (`agrees`), another (`contradicts`), or so
+ * much that a single figure among those rounded alike could have it (`tells`). A share that contradicts is withheld,
+ * and could then be any of many; of counts there are no others so near a limit.
+ */
+const beside = (score: Score, quantity: Quantity, shown: Quantity, profile: Protecting) => {
+  const [own, rounded] = [colourOf(score, quantity), colourOf(score, shown)];
+  const isUniform = (): boolean => extremes(quantity, profile).every((each) => colourOf(score, each) === own);
+  if (own === rounded && !score.range && isUniform()) return 'agrees';
+  const colours = Map.groupBy(shownAlike(quantity, profile), (each) => colourOf(score, each));
+  const told = quantity.kind === 'ratio' ? [colours.get(rounded) ?? []] : [...colours.values()];
+  if (told.some(({ length }) => length === 1)) return 'tells';
+  return own === rounded ? 'agrees' : 'contradicts';
+};
 
 /** A figure with its colour, without the working. */
 export type DisclosedColour = Pick<DisclosedScore, 'figure' | 'score'>;
 
-/** A run of better and worse would narrow down a run of withheld figures. */
-const withoutDirection = (score: Score): Score => ({
-  ...score,
-  direction: 'notComparable',
-  sinceLastYear: 'notComparable',
-});
+/**
+ * The direction between two figures as shown. Where neither way is better, whether a figure changed at all would be told
+ * by the exact ones alone.
+ */
+const directionShown = (stored: Direction, score: Score, now: Quantity, then: Quantity | undefined): Direction => {
+  const isComparable = stored !== 'notComparable' && (score.polarity !== 'none' || score.range !== undefined);
+  return isComparable ? directionBetween(now, then, score.polarity, score.range) : 'notComparable';
+};
+
+/** What a withheld count may be where it is the only one of its contract. */
+const hiddenAlone = ({ measure }: RecordedFigure): Range | 'anything' => {
+  const profile = profileOf(measure);
+  return profile === 'exact' ? 'anything' : smallRange[profile];
+};
 
 /**
  * A figure with its colour, for one reader. The colour is the one given to the exact figure. To a reader who sees the
- * figure protected the reading is withheld, which would give the figure away; where the figure itself is withheld, so
- * are its directions, and its colour unless every withheld figure would have the same. A rounded figure on another side
- * of the target or the tolerance than the exact one is withheld and keeps its colour: shown beside it, the two would
- * contradict each other and together give the exact figure away.
+ * figure protected the reading and the year to date are withheld, which would give the figure away, and directions are
+ * those between figures as shown. A withheld figure has a colour only where every figure that it could be has the same.
+ * A rounded figure on another side of the target or the tolerance than the exact one is withheld and keeps its colour:
+ * beside it, the two would contradict each other; where both together would leave one exact figure, the colour is
+ * withheld. `along` is what else the reader is shown: without it, nothing is taken to be known.
  */
-export const discloseColour = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedColour => {
-  const figure = disclose(recorded, reader);
+export const discloseColour = (
+  recorded: RecordedFigure,
+  score: Score,
+  reader: Reader,
+  along: Alongside = alone,
+): DisclosedColour => {
+  const figure = disclose(recorded, reader, along.isTelling);
   if (!figure.isProtected) return { figure, score };
-  const { reading: _reading, toDate, ...withoutReading } = score;
-  if (toDate) {
-    const told = totalTellsNothing(score, toDate) ? withoutReading : withoutColour(withoutReading);
-    return { figure, score: figure.quantity.kind === 'suppressed' ? withoutDirection(told) : told };
+  const { reading: _reading, toDate, ...kept } = score;
+  const told = {
+    ...kept,
+    direction: directionShown(score.direction, score, figure.quantity, along.previous),
+    sinceLastYear: directionShown(score.sinceLastYear, score, figure.quantity, along.lastYear),
+  };
+  if (toDate) return { figure, score: along.toDate && isOneColour(score, along.toDate) ? told : withoutColour(told) };
+  const isCount = recorded.quantity.kind === 'number' && recorded.measure.unit === 'count';
+  if (figure.quantity.kind === 'suppressed') {
+    const range = isCount ? (along.hidden ?? hiddenAlone(recorded)) : 'anything';
+    return { figure, score: range !== 'anything' && isOneColour(score, range) ? told : withoutColour(told) };
   }
-  if (figure.quantity.kind !== 'suppressed') {
-    return isColouredAlike(score, figure.quantity)
-      ? { figure, score: withoutReading }
-      : { figure: withheldForRounding, score: withoutDirection(withoutReading) };
-  }
-  const profile = reader.profile ?? defaultProfile;
-  const withheld = withoutDirection(withoutReading);
-  return { figure, score: colourTellsNothing(recorded, score, profile) ? withheld : withoutColour(withheld) };
+  const profile = profileOf(recorded.measure);
+  const said = profile === 'exact' ? 'agrees' : beside(score, recorded.quantity, figure.quantity, profile);
+  if (said === 'agrees') return { figure, score: told };
+  if (said === 'tells') return { figure, score: withoutColour(told) };
+  return {
+    figure: withheldForRounding,
+    score: { ...told, direction: 'notComparable', sinceLastYear: 'notComparable' },
+  };
 };
 
 /**
@@ -98,11 +166,12 @@ export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: D
     score.range === undefined
       ? `against a target of ${figureText(score.target ?? 0, unit)}`
       : `against a range of ${figureText(score.range.low, unit)} to ${figureText(score.range.high, unit)}`;
+  const isWithheld = shown.figure.quantity.kind === 'suppressed';
   const because =
-    score.rule === undefined || score.status === 'none'
+    score.rule === undefined || (score.status === 'none' && !isWithheld)
       ? working.because
       : status === 'none'
-        ? 'The colour is withheld with the figure, since it would tell something about it'
+        ? `The colour is withheld${isWithheld ? ' with the figure' : ''}, since it would tell something about ${isWithheld ? 'it' : 'the exact figure'}`
         : `${statusNames[status]}, judged on the exact figure ${against}. Only the provider and its contract manager see that figure`;
   return {
     ...working,
@@ -120,7 +189,12 @@ export const discloseWorking = (recorded: RecordedFigure, score: Score, shown: D
 };
 
 /** A figure with its colour and the working, for one reader. */
-export const discloseScore = (recorded: RecordedFigure, score: Score, reader: Reader): DisclosedScore => {
-  const shown = discloseColour(recorded, score, reader);
+export const discloseScore = (
+  recorded: RecordedFigure,
+  score: Score,
+  reader: Reader,
+  along?: Alongside,
+): DisclosedScore => {
+  const shown = discloseColour(recorded, score, reader, along);
   return { ...shown, working: discloseWorking(recorded, score, shown) };
 };

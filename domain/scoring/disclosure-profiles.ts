@@ -1,5 +1,7 @@
-/** How a data owner protects small counts of people (measures.md section 6). */
-export const profiles = ['sevenFive', 'underFive', 'midpoint6', 'exact'] as const;
+import { protectingProfiles } from '../measure/measure.ts';
+
+/** How small counts of people are protected; exact where a figure counts no people, or its reader sees it as reported. */
+export const profiles = [...protectingProfiles, 'exact'] as const;
 export type Profile = (typeof profiles)[number];
 export const defaultProfile: Profile = 'sevenFive';
 

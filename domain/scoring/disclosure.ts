@@ -22,15 +22,20 @@ export const seesExactFigures = (audience: Audience): boolean =>
 
 export interface Reader {
   readonly audience: Audience;
-  /** How the data owner protects small numbers; `sevenFive` unless told. */
-  readonly profile?: Profile;
 }
 
-/** A figure as recorded: not for showing. `disclose` turns it into one that may be shown. */
+/**
+ * A figure as recorded: not for showing. `disclose` turns it into one that may be shown. The measure says how its data
+ * owner protects small numbers, so that the profile goes wherever the figure goes.
+ */
 export interface RecordedFigure {
   readonly quantity: Quantity;
-  readonly measure: Pick<Measure, 'unit' | 'countsPeople'>;
+  readonly measure: Pick<Measure, 'unit' | 'countsPeople' | 'disclosureProfile'>;
 }
+
+/** How the figures of a measure are protected: not at all where they count no people. */
+export const profileOf = ({ countsPeople, disclosureProfile }: RecordedFigure['measure']): Profile =>
+  countsPeople ? (disclosureProfile ?? defaultProfile) : 'exact';
 
 /** A figure that may be shown to the reader it was made for. */
 export interface Figure {
@@ -54,7 +59,7 @@ const suppressed: Quantity = { kind: 'suppressed' };
  * behind it cannot be rounded from its parts, so where it is said to count people it is withheld.
  */
 const protect = ({ quantity, measure }: RecordedFigure, profile: Profile): Quantity => {
-  if (profile === 'exact' || !measure.countsPeople || isAbsent(quantity)) return quantity;
+  if (profile === 'exact' || isAbsent(quantity)) return quantity;
   if (quantity.kind === 'ratio') {
     const shown = protectedRatio(quantity.numerator, quantity.denominator, profile);
     return shown ? { kind: 'ratio', ...shown } : suppressed;
@@ -93,11 +98,15 @@ const count = (value: number): string => figureText(value, 'count');
  * The one way by which a figure leaves the record: on a page, chart, export, message or answer of the API. Small counts
  * of people are rounded or withheld for everyone but the provider and its contract manager; a percentage is made from
  * the rounded parts and withheld if either part is; figures that do not count people are exact (measures.md section 6).
+ * `isTelling` says that another, withheld figure could be worked out from this one, which is then withheld too, with the
+ * same words: see differencing.ts.
  */
-export const disclose = (recorded: RecordedFigure, reader: Reader): Figure => {
-  const profile = seesExactFigures(reader.audience) ? 'exact' : (reader.profile ?? defaultProfile);
-  const quantity = protect(recorded, profile);
-  const isProtected = profile !== 'exact' && recorded.measure.countsPeople && !isAbsent(recorded.quantity);
+export const disclose = (recorded: RecordedFigure, reader: Reader, isTelling = false): Figure => {
+  const isExact = seesExactFigures(reader.audience);
+  const profile = isExact ? 'exact' : profileOf(recorded.measure);
+  const isWithheld = isTelling && !isExact && !isAbsent(recorded.quantity);
+  const quantity = isWithheld ? suppressed : protect(recorded, profile);
+  const isProtected = isWithheld || (profile !== 'exact' && !isAbsent(recorded.quantity));
   return {
     quantity,
     value: numberOf(quantity) ?? null,

@@ -1,25 +1,25 @@
 import { type Profile, protectedCount } from './disclosure-profiles.ts';
 
 /** The least and the most that a count may be, or that several add up to, as far as a reader can tell. */
-interface Range {
+export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-type Protecting = Exclude<Profile, 'exact'>;
+export type Protecting = Exclude<Profile, 'exact'>;
 
 /** A withheld count that could have fewer values than this counts as worked out. */
 const fewestValues = 3;
 
 /** What a row withheld for being small may hold; midpoint-6 rounds small rows and withholds none. */
-const smallRange: Record<Protecting, Range> = {
+export const smallRange: Record<Protecting, Range> = {
   sevenFive: { low: 1, high: 7 },
   underFive: { low: 0, high: 4 },
   midpoint6: { low: 0, high: 0 },
 };
 
-/** What a rounded figure tells of the count behind it. */
-const shownRange = (count: number, profile: Protecting): Range => {
+/** What a rounded figure tells of the count behind it: every count from low to high is shown alike. */
+export const shownRange = (count: number, profile: Protecting): Range => {
   const shown = protectedCount(count, profile) ?? 0;
   if (shown === 0) return { low: 0, high: 0 };
   if (profile === 'midpoint6') return { low: shown - 2, high: shown + 3 };

@@ -15,6 +15,8 @@ export interface Contradiction {
   readonly computesWith?: string;
   readonly decidedBy?: string;
   readonly because?: string;
+  /** What to do about it, where there is no choosing between the figures. */
+  readonly mend?: string;
 }
 
 export interface PrintedFigure {
@@ -83,7 +85,13 @@ export const annualAgainstLifetime = (
   };
 };
 
-/** Parts that do not add up to their printed total; undefined when they do. */
+/** Whether amounts that are all rounded to a unit, in pence, can differ by that much from their exact total. */
+const roundingExplains = (parts: readonly PrintedAmount[], total: PrintedAmount, difference: number): boolean => {
+  const unit = [100_000, 100].find((each) => [...parts, total].every(({ amount }) => amount % each === 0));
+  return unit !== undefined && Math.abs(difference) <= (unit / 2) * (parts.length + 1);
+};
+
+/** Parts that do not add up to their printed total; undefined when they do. Says where rounding can explain it. */
 export const partsAgainstTotal = (
   key: string,
   what: string,
@@ -95,7 +103,9 @@ export const partsAgainstTotal = (
   if (sum === total.amount) return undefined;
   return {
     key,
-    sentence: `The parts of ${what} add up to ${writtenPounds(sum)}, not ${writtenPounds(total.amount)}.`,
+    sentence: `The parts of ${what} add up to ${writtenPounds(sum)}, not ${writtenPounds(total.amount)}.${
+      roundingExplains(parts, total, sum - total.amount) ? ' Rounding can explain the difference.' : ''
+    }`,
     figures: [...parts.map((each) => figure(`part of ${what}`, each)), figure(what, total)],
     ...settled(chosen),
   };

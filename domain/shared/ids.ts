@@ -22,6 +22,9 @@ export type ContractId = z.infer<typeof ContractId>;
 export const OutcomeId = identifier<'OutcomeId'>('out', 'an outcome');
 export type OutcomeId = z.infer<typeof OutcomeId>;
 
+/** What a contract can have a concern about besides its measures. No measure may take one of these names. */
+export const ownSubjects = ['return', 'money', 'papers'] as const;
+
 /** The key of a measure within a contract and across the contracts of one service: `smoking-quits-at-4-weeks`. */
 export const MeasureKey = z
   .string({ error: 'Enter a short name for the measure' })

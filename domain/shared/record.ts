@@ -97,6 +97,8 @@ export interface Noun<
    * then begun anew, and its journal keeps both.
    */
   readonly isLeftBehind?: (state: State, by: Person) => boolean;
+  /** The record that one of this id lives in. Where that is not there, neither can this one be begun: it is not found. */
+  readonly livesIn?: (id: string) => Address | undefined;
   /** The records whose states the decision reads, by the names that `decide` knows them by. */
   readonly relatedTo: (
     state: State | undefined,

@@ -12,10 +12,15 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
+const psrName = 'The Health Care Services (Provider Selection Regime) Regulations 2023 (SI 2023/1348)';
+
 export const psr = (reference: string, confidence: Confidence): Source => ({
-  reference: `The Health Care Services (Provider Selection Regime) Regulations 2023 (SI 2023/1348), ${reference}`,
+  reference: `${psrName}, ${reference}`,
   confidence,
 });
+
+/** Whether a rule is one of the Provider Selection Regime, which binds nobody under another regime. */
+export const isPsr = ({ reference }: Source): boolean => reference.startsWith(psrName);
 
 export const procurementAct = (reference: string, confidence: Confidence): Source => ({
   reference: `Procurement Act 2023, ${reference}`,

@@ -1,5 +1,6 @@
 import type { AwardState } from '../award/award.ts';
 import { contradictionsOf } from '../award/contradictions-of.ts';
+import { refusalOfWaiting } from '../award/ending.ts';
 import type { DueNotice } from '../award/notice-steps.ts';
 import { dutyOf, standstillNotice } from '../award/notices.ts';
 import { noticesDue } from '../award/notices-owed.ts';
@@ -38,7 +39,7 @@ export interface AwardLine {
   /** How many of those who asked for information have not been given it, and how many open cases the Panel has. */
   readonly informationOwed?: number | undefined;
   readonly withPanel?: number | undefined;
-  /** Whether it must wait for a standstill before it is confirmed. */
+  /** Whether it must wait for a standstill, or for the notice that comes before it, before it is confirmed. */
   readonly waits?: boolean | undefined;
 }
 
@@ -110,7 +111,7 @@ export const awardRows = (award: AwardState): readonly Row[] => {
       noticesDue: dueIn(award),
       informationOwed: award.representations.filter(owesInformation).length || undefined,
       withPanel: standstill?.openRepresentations.filter((each) => whyOpen(each) === 'withPanel').length || undefined,
-      waits: dutyOf(award).required === true,
+      waits: dutyOf(award).required === true || refusalOfWaiting(award) !== undefined,
     }),
   ];
 };

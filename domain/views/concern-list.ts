@@ -1,27 +1,57 @@
-import { type Concern, latestFinding, type NextStep, nextStep, openActions } from '../concern/concern.ts';
+import { type CauseKind, standing } from '../concern/cause.ts';
+import {
+  type Concern,
+  escalationsNow,
+  latestFinding,
+  type NextStep,
+  nextStep,
+  openActions,
+  tellsWithheld,
+} from '../concern/concern.ts';
+import { isForAuthorityAlone, type Subject } from '../concern/ids.ts';
 import type { StatusName } from '../scoring/status.ts';
 import type { CivilDate, Instant } from '../shared/dates.ts';
-import type { ContractId, MeasureKey } from '../shared/ids.ts';
+import type { ContractId } from '../shared/ids.ts';
 import type { PeriodKey } from '../shared/quarters.ts';
 import { defineView, type Row } from './row.ts';
 
 /** One concern in the list of an authority or a provider: what it waits for, without its figure. */
 export interface ConcernLine {
   readonly contract: ContractId;
-  readonly period: PeriodKey;
-  readonly measure: MeasureKey;
+  /** In which it arose; left out where it is of no one period. */
+  readonly period?: PeriodKey | undefined;
+  /** What it is about: a measure's key, or `return`, `money` or `papers`. */
+  readonly measure: Subject;
   readonly status: Concern['status'];
   readonly openedAt: Instant;
   /** The colour of the figure now; left out for a reader to whom it could tell a small number. */
-  readonly colour?: StatusName;
+  readonly colour?: StatusName | undefined;
   readonly next: NextStep;
   readonly due?: CivilDate | undefined;
+  /** The causes that stand, each kind once. */
+  readonly causes?: readonly CauseKind[] | undefined;
+  /** The last escalation step taken. */
+  readonly escalatedTo?: string | undefined;
+  /** Whether it could tell a colour that is withheld: it is then in no list of a reader who sees figures protected. */
+  readonly isWithheld?: true | undefined;
 }
 
 /** Open concerns sort before closed ones, each by when it was opened. */
 export const concernList = defineView<ConcernLine>('concerns')(
-  ['contract', 'period', 'measure', 'status', 'openedAt', 'colour', 'next', 'due'],
-  ({ colour: _colour, ...line }) => line,
+  [
+    'contract',
+    'period',
+    'measure',
+    'status',
+    'openedAt',
+    'colour',
+    'next',
+    'due',
+    'causes',
+    'escalatedTo',
+    'isWithheld',
+  ],
+  ({ colour: _colour, ...line }) => (line.isWithheld ? undefined : line),
 );
 
 const order = { open: '0', closed: '1' } as const;
@@ -31,14 +61,18 @@ export const concernRows = (concern: Concern): readonly Row[] => {
   const line: ConcernLine = {
     contract: concern.contract,
     period: concern.period,
-    measure: concern.measureKey,
+    measure: concern.subject,
     status: concern.status,
     openedAt: concern.openedAt,
-    colour: latestFinding(concern).result.status,
+    colour: latestFinding(concern)?.result.status,
     next: nextStep(concern),
     due: openActions(concern)[0]?.due,
+    causes: [...new Set(standing(concern.causes).map(({ kind }) => kind))],
+    escalatedTo: escalationsNow(concern).at(-1)?.step,
+    ...(tellsWithheld(concern) && { isWithheld: true }),
   };
-  return [concern.authority, concern.provider].map((owner) =>
+  const owners = isForAuthorityAlone(concern.subject) ? [concern.authority] : [concern.authority, concern.provider];
+  return owners.map((owner) =>
     concernList.row(owner, `${order[concern.status]}#${concern.openedAt}#${concern.id}`, line),
   );
 };

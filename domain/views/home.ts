@@ -1,6 +1,6 @@
 import type { NextStep } from '../concern/concern.ts';
+import { concernAddress, concernTitle, isOwnSubject, ownSubjectNames, type Subject } from '../concern/ids.ts';
 import { addDays, addMonths, type CivilDate, londonDate, writtenDate } from '../shared/dates.ts';
-import type { MeasureKey } from '../shared/ids.ts';
 import { periodName } from '../shared/quarters.ts';
 import type { AwardLine } from './award-list.ts';
 import { awardTasks } from './award-tasks.ts';
@@ -15,9 +15,7 @@ export interface AuthorityLists {
   readonly contracts: readonly ContractLine[];
   readonly returns: readonly ReturnLine[];
   readonly concerns: readonly ConcernLine[];
-  readonly measureTitle: (contract: string, measure: MeasureKey) => string | undefined;
-  /** Sent returns whose figures contradict each other. */
-  readonly contradicted: readonly Pick<ReturnLine, 'contract' | 'period'>[];
+  readonly measureTitle: (contract: string, measure: Subject) => string | undefined;
 }
 
 /** Something that waits for a commissioner. */
@@ -111,6 +109,10 @@ const returnNeeds = ({ contracts, returns }: AuthorityLists, today: CivilDate): 
 const concernSteps: Partial<Record<NextStep, { one: string; many: string }>> = {
   action: { one: 'Agree what will be done about', many: 'Agree what will be done about' },
   review: { one: 'Review whether the agreed action worked:', many: 'Review whether the agreed actions worked:' },
+  settlement: {
+    one: 'See both, and decide which is computed with:',
+    many: 'See both, and decide which is computed with:',
+  },
   closing: { one: 'Close, or agree a further action on:', many: 'Close, or agree a further action on:' },
 };
 
@@ -128,13 +130,15 @@ const concernNeeds = (lists: AuthorityLists, today: CivilDate): readonly Need[] 
     const [first] = group.toSorted(earliest);
     const step = first && concernSteps[first.next];
     if (!first || !step) return [];
-    const title = lists.measureTitle(first.contract, first.measure) ?? first.measure;
-    const href = `/contracts/${first.contract}/concerns/${first.period}.${first.measure}`;
+    const title = isOwnSubject(first.measure)
+      ? ownSubjectNames[first.measure]
+      : (lists.measureTitle(first.contract, first.measure) ?? first.measure);
+    const href = `/contracts/${first.contract}/concerns/${concernAddress(first.period, first.measure)}`;
     const isOne = group.length === 1;
     return [
       {
         kind: 'concern' as const,
-        what: isOne ? `${step.one} ${title}, ${periodName(first.period)}` : `${step.many} ${group.length} concerns`,
+        what: isOne ? `${step.one} ${concernTitle(title, first.period)}` : `${step.many} ${group.length} concerns`,
         about: contracts.get(first.contract)?.title ?? first.contract,
         href: isOne ? href : '/concerns',
         ...(first.next === 'review' ? due(first.due, today) : since(londonDate(first.openedAt))),
@@ -172,26 +176,15 @@ const contractNeeds = (contracts: readonly ContractLine[], today: CivilDate): re
 const byDate = (a: Need, b: Need): number =>
   (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.about.localeCompare(b.about);
 
-/** A contradiction between figures has no day: it stands until one of the figures is restated. */
-const contradictionNeeds = ({ contradicted, contracts }: AuthorityLists, today: CivilDate): readonly Need[] =>
-  contradicted.map(({ contract, period }) => ({
-    kind: 'contradiction' as const,
-    what: `Figures in the return for ${periodName(period)} contradict each other: see both, and ask which is right`,
-    about: contracts.find((line) => line.contract === contract)?.title ?? contract,
-    href: `/contracts/${contract}/returns/${period}`,
-    ...due(undefined, today),
-  }));
-
 /**
  * What needs a commissioner of the authority today, in date order with what has no date last: standstill and notice days,
  * late returns and returns to review, concerns that wait or are past their date, drafts to sign, extensions to decide and
- * terms that end within a year, and contradictions in papers and in returns. What waits for somebody else is left out.
+ * terms that end within a year, and figures that contradict each other in papers and in returns. What waits for somebody else is left out.
  */
 export const needsNow = (lists: AuthorityLists, today: CivilDate): readonly Need[] =>
   [
     ...awardNeeds(lists.awards, today),
     ...returnNeeds(lists, today),
-    ...contradictionNeeds(lists, today),
     ...concernNeeds(lists, today),
     ...contractNeeds(lists.contracts, today),
   ].toSorted(byDate);

@@ -1,7 +1,9 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Return } from '../return/return.ts';
+import { type CivilDate, londonDate } from '../shared/dates.ts';
 import type { OrganisationId } from '../shared/ids.ts';
 import { periodName } from '../shared/quarters.ts';
+import type { MeasureSignals } from './measure-signals.ts';
 
 /** Something that an organisation has to be told. It carries a link and never a figure. */
 export interface Message {
@@ -54,6 +56,25 @@ const aboutContract = (before: Contract | undefined, after: Contract): readonly 
   return before && after.versions.length > before.versions.length && before.status === 'signed'
     ? [{ to: after.provider, subject: 'A contract has been varied', path }]
     : [];
+};
+
+/**
+ * That a figure is getting better beyond chance, told to both sides once for each return. It names no measure: which one it
+ * is, the page says to whoever may see it.
+ */
+export const improvementMessages = (
+  sent: Return,
+  signals: readonly MeasureSignals[],
+): readonly (Message & { readonly key: string; readonly at: CivilDate })[] => {
+  if (!sent.sending || !signals.some(({ isImproving, isWithheld }) => isImproving && !isWithheld)) return [];
+  const at = londonDate(sent.sending.at);
+  return [sent.provider, sent.authority].map((to) => ({
+    to,
+    subject: `The return for ${periodName(sent.period)} has a figure that is getting better beyond chance`,
+    path: `/contracts/${sent.contract}/returns/${sent.period}`,
+    key: `${sent.id}.improving.${to}`,
+    at,
+  }));
 };
 
 /** Who has to be told of a change to a record. One message for a change, never one for each figure. */

@@ -16,8 +16,8 @@ export interface View<Line> {
   readonly name: string;
   readonly row: (owner: OrganisationId, sort: string, line: Line) => Row;
   readonly line: (body: unknown) => Line;
-  /** The line for a reader to whom figures of people are shown protected. */
-  readonly protect: (line: Line) => Line;
+  /** The line for a reader to whom figures of people are shown protected; undefined where that reader is told of none. */
+  readonly protect: (line: Line) => Line | undefined;
 }
 
 /** Every column of a line is named: one that was forgotten would be lost without a word. */
@@ -31,7 +31,7 @@ export const defineView =
   <Line extends object>(name: string) =>
   <const Columns extends readonly (keyof Line & string)[]>(
     columns: Columns & Complete<Line, Columns>,
-    protect: (line: Line) => Line = (line) => line,
+    protect: (line: Line) => Line | undefined = (line) => line,
   ): View<Line> => ({
     name,
     row: (owner, sort, line) => ({ view: name, owner, sort, body: columns.map((column) => line[column] ?? null) }),

@@ -12,6 +12,7 @@ import { outcomeRows } from './outcome-list.ts';
 import { returnRows } from './return-list.ts';
 import type { Row } from './row.ts';
 import { catalogueRows, scoreRows } from './scores.ts';
+import { storyRows } from './story-list.ts';
 
 /** Every line that a record gives to the lists, as it stands. The lists are nothing but these, so they can be made again. */
 export const rowsOf = (noun: string, state: unknown): readonly Row[] => {
@@ -21,7 +22,7 @@ export const rowsOf = (noun: string, state: unknown): readonly Row[] => {
     case 'contract':
       return [...contractRows(state as Contract), ...catalogueRows(state as Contract)];
     case 'return':
-      return [...returnRows(state as Return), ...scoreRows(state as Return)];
+      return [...returnRows(state as Return), ...scoreRows(state as Return), ...storyRows(state as Return)];
     case 'concern':
       return concernRows(state as Concern);
     case 'curve':

@@ -16,8 +16,9 @@ export interface ShownEntry {
   readonly by: Actor;
   readonly command: string;
   readonly events: readonly ShownEvent[];
-  readonly previous: string;
-  readonly hash: string;
+  /** Null from the first entry whose figures are withheld: a small number could be found by trying which gives the hash. */
+  readonly previous: string | null;
+  readonly hash: string | null;
   /** Whether anything in it is withheld from this reader. */
   readonly isWithheld: boolean;
 }
@@ -53,23 +54,31 @@ const shownEvent = (
   return isDraft(type, entry) && !reader.seesDrafts ? { type, withheld: 'draft' } : { type, data };
 };
 
-/** The journal for one reader: of a return or a concern, a board sees who did what and when, and no figure. */
+const hidesFigures = (event: ShownEvent): boolean => 'withheld' in event && event.withheld === 'figures';
+
+/**
+ * The journal for one reader: of a return or a concern, a board sees who did what and when, and no figure. Every hash is
+ * made from the one before it, so that none is shown from the first withheld figure on; whether the chain holds is told.
+ */
 export const discloseJournal = (
   noun: NounName,
   entries: readonly JournalEntry[],
   reader: JournalReader,
-): readonly ShownEntry[] =>
-  entries.map((entry) => {
-    const { sequence, at, by, command, previous, hash } = entry;
-    const events = entry.events.map((event) => shownEvent(noun, event, entry, reader));
+): readonly ShownEntry[] => {
+  const shown = entries.map((entry) => entry.events.map((event) => shownEvent(noun, event, entry, reader)));
+  const first = shown.findIndex((events) => events.some(hidesFigures));
+  const tells = (index: number): boolean => first < 0 || index < first;
+  return entries.map(({ sequence, at, by, command, previous, hash }, index) => {
+    const events = shown[index] ?? [];
     return {
       sequence,
       at,
       by,
       command,
       events,
-      previous,
-      hash,
+      previous: index === 0 || tells(index - 1) ? previous : null,
+      hash: tells(index) ? hash : null,
       isWithheld: events.some((event) => 'withheld' in event),
     };
   });
+};

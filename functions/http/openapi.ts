@@ -52,7 +52,8 @@ const parameterNotes: Readonly<Record<string, string>> = {
   outcomeId: 'The outcome’s id, such as out_0123456789abcdef.',
   period: 'The period of the return, such as 2025-Q1.',
   measureKey: 'The short name of the measure, such as smoking-quits.',
-  concern: 'The period and the measure of the concern, such as 2025-Q1.smoking-quits.',
+  concern:
+    'The period in which the concern arose and what it is about: a measure, return, money or papers. Such as 2025-Q1.smoking-quits.',
 };
 
 const problem = (description: string): object => ({

@@ -1,3 +1,4 @@
+import { readConcernAddress } from '../../domain/concern/ids.ts';
 import type { NounName } from '../nouns.ts';
 import { ProblemError } from './problems.ts';
 
@@ -14,7 +15,7 @@ export interface Place {
   readonly contract?: (params: Params) => string;
 }
 
-/** What an id looks like: a prefix and letters; within a contract, then the period or, for a curve, the measure; for a concern both. */
+/** What an id looks like: a prefix and letters; within a contract, then the period or, for a curve or a concern, what it is about. */
 const idPattern = /^[a-z]{3}_[a-z0-9-]{3,40}(?:\.(?:\d{4}-[A-Z]\d{0,2}(?:\.[a-z0-9-]{2,60})?|[a-z0-9-]{2,60}))?$/;
 
 /** The id, or not found: no record has an id of another shape, and the table is not asked for one. */
@@ -43,7 +44,8 @@ export const places: Readonly<Record<NounName, Place>> = {
   },
   concern: {
     item: '/contracts/:contractId/concerns/:concern',
-    id: ({ contractId, concern }) => wellFormed(`${contractId}.${concern}`),
+    // The period in the address says where the concern came from; the contract has one concern for each subject.
+    id: ({ contractId, concern }) => wellFormed(`${contractId}.${readConcernAddress(concern ?? '').subject}`),
     contract: param('contractId'),
   },
   curve: {

@@ -1,16 +1,18 @@
 import { type Action, can } from '../../domain/authorisation.ts';
 import type { Concern } from '../../domain/concern/concern.ts';
+import { readConcernAddress } from '../../domain/concern/ids.ts';
 import { asHeldBy } from '../../domain/contract/as-held.ts';
 import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { Curve } from '../../domain/curve/curve.ts';
 import { makeCurveId } from '../../domain/curve/ids.ts';
+import type { ContractReader } from '../../domain/disclosed/beside.ts';
 import { type DisclosedConcern, discloseConcern } from '../../domain/disclosed/concern.ts';
 import { discloseContract } from '../../domain/disclosed/contract.ts';
 import { type DisclosedCurve, discloseCurve } from '../../domain/disclosed/curve.ts';
 import { type DisclosedReturn, discloseReturn } from '../../domain/disclosed/return.ts';
 import { discloseInContext, type ReturnInContext } from '../../domain/disclosed/return-in-context.ts';
-import { type ContractScores, discloseScores } from '../../domain/disclosed/scores.ts';
+import { type ContractScores, discloseScores, readerOfRows } from '../../domain/disclosed/scores.ts';
 import { isReported, type Measure } from '../../domain/measure/measure.ts';
 import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
@@ -23,7 +25,7 @@ import { fold } from '../../domain/shared/record.ts';
 import { concernList, openConcernsPrefix } from '../../domain/views/concern-list.ts';
 import { contractList, formerContractList } from '../../domain/views/contract-list.ts';
 import type { View } from '../../domain/views/row.ts';
-import { scoreLines } from '../../domain/views/scores.ts';
+import { catalogueRows, scoreLines, scoreRows } from '../../domain/views/scores.ts';
 import { type NounName, nounNamed, type StateOf } from '../nouns.ts';
 import type { Table } from '../store/client.ts';
 import { firstBreak } from '../store/journal.ts';
@@ -33,7 +35,9 @@ import { queryAllRows, queryRows, type Wanted } from '../store/rows.ts';
 import { discloseJournal, type ShownJournal } from './disclosed-journal.ts';
 import { places } from './places.ts';
 import { ProblemError } from './problems.ts';
+import { shownPage } from './shown-page.ts';
 import { concernIdsOf, type Stood, stoodBefore } from './stood-before.ts';
+import { isUnseen, seesRawFigures } from './unseen.ts';
 
 export interface Found<State> {
   readonly state: State;
@@ -44,9 +48,6 @@ type Params = Readonly<Record<string, string>>;
 
 /** Nouns whose state holds figures about people. */
 const holdsFigures: ReadonlySet<NounName> = new Set(['return', 'concern', 'curve']);
-
-const seesRawFigures = (person: Person, parties: Parties): boolean =>
-  seesExactFigures(audienceOf(standingOf(person, parties), person.roles));
 
 /**
  * What one person may read. Everything goes through the authorisation table, and the organisation is the person's own:
@@ -97,7 +98,7 @@ export class Reader {
   async recordIfThere<Name extends NounName>(noun: Name, params: Params): Promise<Found<StateOf<Name>> | undefined> {
     const address = await this.#address(noun, params);
     const stored = await loadRecord(this.#table, address);
-    if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
+    if (!stored || isUnseen(this.person, noun, stored.state)) return undefined;
     this.#requireRecord(noun, stored.state);
     return { state: this.#shown(noun, stored.state) as StateOf<Name>, version: stored.version };
   }
@@ -112,7 +113,7 @@ export class Reader {
     const { records } = await loadRecords(this.#table, addresses);
     return addresses.map((address) => {
       const stored = records.get(keys.record(address).pk);
-      if (!stored || this.#isOthersDraft(noun, stored.state)) return undefined;
+      if (!stored || isUnseen(this.person, noun, stored.state)) return undefined;
       return this.#mayRead(noun, stored.state) ? (this.#shown(noun, stored.state) as StateOf<Name>) : undefined;
     });
   }
@@ -139,7 +140,7 @@ export class Reader {
     const { records } = await loadRecords(this.#table, addresses);
     const [now, previous, lastYear] = addresses.map((address) => {
       const stored = records.get(keys.record(address).pk);
-      return stored && !this.#isOthersDraft('return', stored.state) ? stored : undefined;
+      return stored && !isUnseen(this.person, 'return', stored.state) ? stored : undefined;
     });
     const isOwn = (found: Stored | undefined): boolean =>
       !worksForProvider(this.person) || (found?.state as Return | undefined)?.provider === this.person.organisation;
@@ -150,7 +151,8 @@ export class Reader {
       previous: isOwn(previous) ? (previous?.state as Return | undefined) : undefined,
       lastYear: isOwn(lastYear) ? (lastYear?.state as Return | undefined) : undefined,
     };
-    return discloseInContext(stored, contract, period, this.#audience(parties));
+    const known = [stored.current, stored.previous, stored.lastYear].flatMap((each) => each ?? []);
+    return discloseInContext(stored, contract, period, await this.#readerOf(contract, this.#audience(parties), known));
   }
 
   /** The contract as it was until it passed on to another provider, for whoever held it before; undefined for others. */
@@ -184,10 +186,12 @@ export class Reader {
       id: makeReturnId(contract.id, period as PeriodKey),
     }));
     const { records } = await loadRecords(this.#table, addresses);
-    return addresses.flatMap((address) => {
+    const sent = addresses.flatMap((address) => {
       const state = records.get(keys.record(address).pk)?.state as Return | undefined;
-      return state?.sending ? [discloseReturn(state, contract, { audience: 'public' })] : [];
+      return state?.sending ? [state] : [];
     });
+    const reader = await this.#readerOf(contract, 'public', sent);
+    return sent.map((state) => discloseReturn(state, contract, reader));
   }
 
   /** A concern as the person's audience may see it. */
@@ -197,8 +201,11 @@ export class Reader {
     if (!stored) throw new ProblemError('notFound');
     const parties = nounNamed('concern').parties(stored.state);
     this.#require('concern.read', parties);
-    const found = discloseConcern(stored.state as Concern, contract, { audience: this.#audience(parties) });
-    if (!found) throw new ProblemError('notFound');
+    const reader = await this.#readerOf(contract, this.#audience(parties));
+    const found = discloseConcern(stored.state as Concern, contract, reader);
+    const { period } = readConcernAddress(params.concern ?? '');
+    const isOfPeriod = period === undefined || found?.causes.some((cause) => cause.period === period);
+    if (!found || !isOfPeriod) throw new ProblemError('notFound');
     return { found, version: stored.version, contract };
   }
 
@@ -216,7 +223,7 @@ export class Reader {
     this.#require('curve.read', { authority, provider });
     const address = { authority, noun: 'curve', id: makeCurveId(contract.id, measure.key) };
     const stored = await loadRecord(this.#table, address);
-    const reader = { audience: this.#audience({ authority, provider }) };
+    const reader = await this.#readerOf(contract, this.#audience({ authority, provider }));
     const found = stored && discloseCurve(stored.state as Curve, measure, reader);
     return { found, version: stored?.version ?? 0, contract, measure };
   }
@@ -261,7 +268,7 @@ export class Reader {
       entry.events.map((event) => ({ event, stamp: { at: entry.at as Instant, by: entry.by } })),
     );
     const state = fold(nounNamed(noun).evolve, history);
-    if (state === undefined || this.#isOthersDraft(noun, state)) return undefined;
+    if (state === undefined || isUnseen(this.person, noun, state)) return undefined;
     return { state: state as StateOf<Name>, version: entries.length };
   }
 
@@ -274,7 +281,7 @@ export class Reader {
     const addresses = concernIdsOf(contract.id, rows).map((id) => ({ authority, noun: 'concern', id }));
     if (addresses.length === 0) return [];
     const { records } = await loadRecords(this.#table, addresses);
-    const reader = { audience: this.#audience(parties) };
+    const reader = await this.#readerOf(contract, this.#audience(parties));
     return addresses.flatMap((address) => {
       const stored = records.get(keys.record(address).pk);
       return stored ? (discloseConcern(stored.state as Concern, contract, reader) ?? []) : [];
@@ -299,7 +306,7 @@ export class Reader {
   async #wholeJournal(noun: NounName, params: Params) {
     const address = await this.#address(noun, params);
     const stored = await loadRecord(this.#table, address);
-    if (!stored || this.#isOthersDraft(noun, stored.state)) throw new ProblemError('notFound');
+    if (!stored || isUnseen(this.person, noun, stored.state)) throw new ProblemError('notFound');
     this.#require('journal.read', nounNamed(noun).parties(stored.state));
     return { address, stored, entries: await loadJournal(this.#table, address) };
   }
@@ -311,8 +318,11 @@ export class Reader {
     wanted: Wanted = {},
   ): Promise<{ lines: readonly Line[]; next: string | undefined }> {
     this.#require(action, this.#own());
-    const page = await queryRows(this.#table, this.person.organisation, view.name, wanted);
-    return { lines: page.rows.map(this.#lineOf(view)), next: page.next };
+    return await shownPage(
+      this.#table,
+      { owner: this.person.organisation, view: view.name, lineOf: this.#lineOf(view) },
+      wanted,
+    );
   }
 
   /** A whole list of the person's own organisation, for pages that show all of it. */
@@ -323,10 +333,11 @@ export class Reader {
   ): Promise<readonly Line[]> {
     this.#require(action, this.#own());
     const rows = await queryAllRows(this.#table, this.person.organisation, view.name, wanted);
-    return rows.map(this.#lineOf(view));
+    const lineOf = this.#lineOf(view);
+    return rows.flatMap((row) => lineOf(row) ?? []);
   }
 
-  #lineOf<Line>(view: View<Line>): (row: { readonly body: unknown }) => Line {
+  #lineOf<Line>(view: View<Line>): (row: { readonly body: unknown }) => Line | undefined {
     const isExact = seesExactFigures(this.#audience(this.#own()));
     return ({ body }) => (isExact ? view.line(body) : view.protect(view.line(body)));
   }
@@ -338,6 +349,19 @@ export class Reader {
       : { authority: organisation };
   }
 
+  /**
+   * An audience as the reader of one contract's figures, with what else they are shown of it: read only where figures are
+   * protected, since nothing has to be withheld from the others. `known` are returns that the list may not tell of yet.
+   */
+  async #readerOf(contract: Contract, audience: Audience, known: readonly Return[] = []): Promise<ContractReader> {
+    if (seesExactFigures(audience)) return readerOfRows([], { audience });
+    const prefix = `${contract.id}#`;
+    const rows = await queryAllRows(this.#table, contract.authority, scoreLines.name, { prefix });
+    const later = [...catalogueRows(contract), ...known.flatMap(scoreRows)];
+    const isLater = new Set(later.map(({ sort }) => sort));
+    return readerOfRows([...rows.filter(({ sort }) => !isLater.has(sort)), ...later], { audience });
+  }
+
   #audience(parties: Parties): Audience {
     return audienceOf(standingOf(this.person, parties), this.person.roles);
   }
@@ -347,13 +371,6 @@ export class Reader {
     if (noun !== 'contract') return state;
     const contract = state as Contract;
     return discloseContract(contract, standingOf(this.person, nounNamed(noun).parties(contract)));
-  }
-
-  /** Whether it is a return that the provider has not sent and that the person does not fill in. */
-  #isOthersDraft(noun: NounName, state: unknown): boolean {
-    if (noun !== 'return' || (state as Return).status !== 'draft') return false;
-    const parties = nounNamed('return').parties(state);
-    return can(this.person, 'return.readDraft', parties) !== 'allowed';
   }
 
   #mayRead(noun: NounName, state: unknown): boolean {

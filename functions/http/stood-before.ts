@@ -1,7 +1,7 @@
 import type { Concern } from '../../domain/concern/concern.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import { type DisclosedConcern, discloseConcern } from '../../domain/disclosed/concern.ts';
-import { discloseScores, type MeasureScores } from '../../domain/disclosed/scores.ts';
+import { discloseScores, type MeasureScores, readerOfRows } from '../../domain/disclosed/scores.ts';
 import { makeReturnId } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
 import type { Reader } from '../../domain/scoring/disclosure.ts';
@@ -71,12 +71,13 @@ export const stoodBefore = async (
     ...catalogueRows(contract),
     ...pastReturns.flatMap((state) => (state === undefined ? [] : scoreRows(state as Return))),
   ];
+  const alongside = readerOfRows(rows, reader);
   return {
     contract,
     measures: discloseScores(rows, reader)[0]?.measures ?? [],
     concerns: pastConcerns.flatMap((state) => {
       const concern = state as Concern | undefined;
-      return concern?.status === 'open' ? (discloseConcern(concern, contract, reader) ?? []) : [];
+      return concern?.status === 'open' ? (discloseConcern(concern, contract, alongside) ?? []) : [];
     }),
   };
 };

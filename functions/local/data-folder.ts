@@ -29,10 +29,20 @@ const Holder = z.object({
 });
 export type Holder = z.infer<typeof Holder>;
 
-/** How far the demonstration data got: a load that was cut short is begun again. */
+/**
+ * Which records a folder holds. It is raised when what was recorded before can no longer be read: journals are chained by
+ * their hashes and never rewritten, so a folder of another format is refused and left as it is.
+ */
+const format = 2;
+
+/**
+ * How far the demonstration data got: a load that was cut short is begun again. A folder that says no format is of the
+ * first, which had none.
+ */
 const Marker = z.object({
   service: z.literal('outturn'),
   demonstration: z.enum(['none', 'loading', 'loaded']),
+  format: z.number().int().default(1),
 });
 type Demonstration = z.infer<typeof Marker>['demonstration'];
 
@@ -61,7 +71,8 @@ export interface DataFolder {
 
 /**
  * Makes the folder if need be and takes hold of it. Refused with a plain sentence when it cannot be written, holds
- * something that is not ours, or is in use by another running service. A hold left by a service that was ended by force
+ * something that is not ours or records of another format (unless they are cleared), or is in use by another running
+ * service. A hold left by a service that was ended by force
  * is taken over, and the database that it left running is stopped first.
  */
 export const openDataFolder = async (given: string, { reset = false } = {}): Promise<DataFolder> => {
@@ -71,21 +82,23 @@ export const openDataFolder = async (given: string, { reset = false } = {}): Pro
   ) as DataFolder['files'];
   writable(path, () => makeFolder(path));
   refuseStrangers(path, files.marker);
+  if (!reset) refuseOtherFormats(path, files.marker);
   const hold = await takeHold(path, files.holder);
   const wipe = (parts: readonly string[]): void => {
     for (const part of parts) rmSync(join(path, part), { recursive: true, force: true });
   };
   if (reset) wipe([...databaseParts, ...Object.values(names).filter((name) => name !== names.holder)]);
   const mark = (demonstration: Demonstration): void =>
-    writable(path, () => writeFileSync(files.marker, JSON.stringify({ service: 'outturn', demonstration })));
+    writable(path, () => writeFileSync(files.marker, JSON.stringify({ service: 'outturn', demonstration, format })));
   if (!existsSync(files.marker)) mark('none');
-  if (readMarker(files.marker) === 'loading') wipe([...databaseParts, names.checkpoint, names.outbox]);
+  const demonstration = (): Demonstration => readMarker(files.marker)?.demonstration ?? 'none';
+  if (demonstration() === 'loading') wipe([...databaseParts, names.checkpoint, names.outbox]);
 
   let holder = hold;
   return {
     path,
     files,
-    demonstration: () => readMarker(files.marker),
+    demonstration,
     setDemonstration: mark,
     announce: (more) => {
       holder = { ...holder, ...more };
@@ -104,11 +117,11 @@ export const holderOf = (given: string): Holder | undefined => {
 /** Where a running service's folder keeps its secrets. */
 export const secretsFileIn = (given: string): string => join(resolve(given), names.secrets);
 
-const readMarker = (file: string): Demonstration => {
+const readMarker = (file: string): z.infer<typeof Marker> | undefined => {
   try {
-    return Marker.parse(JSON.parse(readFileSync(file, 'utf8'))).demonstration;
+    return Marker.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return 'none';
+    return undefined;
   }
 };
 
@@ -126,6 +139,15 @@ const refuseStrangers = (path: string, marker: string): void => {
   if (existsSync(marker) || readdirSync(path).every((name) => ours.has(name))) return;
   throw new Trouble(
     `The folder ${path} holds files that are not Outturn's, so nothing in it was changed. Choose an empty or new folder with --data.`,
+  );
+};
+
+/** Never reads records that it would misread, and never changes them. */
+const refuseOtherFormats = (path: string, marker: string): void => {
+  const found = readMarker(marker)?.format ?? format;
+  if (found === format) return;
+  throw new Trouble(
+    `The data folder ${path} was made by ${found < format ? 'an earlier' : 'a later'} version of Outturn, whose records this version cannot read, so nothing in it was changed. Choose another folder with --data, or clear this one with npm start -- --reset.`,
   );
 };
 

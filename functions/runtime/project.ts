@@ -1,14 +1,13 @@
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { platformFor } from '../../domain/shared/people.ts';
-import { followUpsOf } from '../../domain/views/follow-ups.ts';
 import { rowsOf } from '../../domain/views/rows-of.ts';
-import { runCommand, type World } from '../run-command.ts';
+import type { World } from '../run-command.ts';
 import { addressIn, type RecordAddress } from '../store/keys.ts';
 import { readRecordItem, type Stored } from '../store/records.ts';
 import { deleteRow, putRow } from '../store/rows.ts';
 import { itemIn } from '../store/stream-image.ts';
 import { readEnvironment } from './environment.ts';
+import { carryOutFollowUps } from './follow-ups.ts';
 import { type Logger, makeLogger } from './logger.ts';
 import { makeWorld } from './world.ts';
 
@@ -34,25 +33,6 @@ export const projectRecord = async (
     ...rows.map((row) => putRow(world.table, row, after.version)),
     ...gone.map((row) => deleteRow(world.table, row, after.version)),
   ]);
-};
-
-/**
- * Carries out what follows from a change by rule: a concern for each red. Each concern's id is made of what
- * it is about, so that a stream record delivered twice opens nothing twice.
- */
-const carryOutFollowUps = async (world: World, address: RecordAddress, state: unknown): Promise<void> => {
-  for (const { noun, id, command } of followUpsOf(address.noun, state)) {
-    const outcome = await runCommand(world, {
-      noun,
-      id,
-      command,
-      input: {},
-      authority: address.authority,
-      person: platformFor(address.authority),
-    });
-    const isDone = outcome.outcome === 'done' || outcome.outcome === 'refused';
-    if (!isDone) throw new Error(`The follow-up ${noun}.${command} was ${outcome.outcome}`);
-  }
 };
 
 const projectStreamRecord = async (world: World, record: DynamoDBRecord): Promise<void> => {

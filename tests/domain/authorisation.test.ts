@@ -76,8 +76,11 @@ const allowed: Readonly<Record<Role, { readonly authority: readonly Action[]; re
         'return.ask',
         'return.accept',
         'concern.read',
+        'concern.nameOwners',
         'concern.agreeAction',
         'concern.review',
+        'concern.escalate',
+        'concern.settle',
         'concern.close',
         'curve.read',
         'curve.rebase',
@@ -157,7 +160,7 @@ const allowed: Readonly<Record<Role, { readonly authority: readonly Action[]; re
         'curve.read',
       ],
     },
-    platform: { authority: ['concern.open', 'concern.note'], provider: [] },
+    platform: { authority: ['concern.open'], provider: [] },
   };
 
 describe('the authorisation table', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../domain/award/next-steps.ts';
-import { openProcesses, type ProcessFacts } from '../../domain/award/process.ts';
+import { openProcesses } from '../../domain/award/process.ts';
 import { standstillOf } from '../../domain/award/representations.ts';
 import { standstillPa2023, standstillPsr } from '../../domain/award/standstill.ts';
 import type { NoticeContents } from '../../domain/notice/contents.ts';
@@ -9,7 +9,7 @@ import { missingFields, noticeWarnings } from '../../domain/notice/missing-field
 import { noticesOfProcess } from '../../domain/notice/notices.ts';
 import { standstillDuty } from '../../domain/regime/standstill-duty.ts';
 import { civilDate } from '../../domain/shared/dates.ts';
-import { parsePounds, pence } from '../../domain/shared/money.ts';
+import { changedFrom, closing, patientChoice, pounds, settled } from './award/facts-of-regulation-6.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './award/given.ts';
 import * as health from './award/health-improvement.ts';
 
@@ -17,45 +17,6 @@ import * as health from './award/health-improvement.ts';
  * The worked cases of the law on awards, each by its id: processes, standstill, notices and exclusion. One whose rule is
  * not confirmed says so in its name: it holds what the platform does until the rule is confirmed.
  */
-
-const pounds = (text: string) => parsePounds(text) ?? pence(Number.NaN);
-
-/** An expiring contract with a provider that satisfies it and likely will again, unchanged. */
-const settled: ProcessFacts = {
-  existingProvider: true,
-  onlyCapableProvider: false,
-  unrestrictedPatientChoice: {
-    choiceOffered: false,
-    numberUnlimited: false,
-    allQualifyingOffered: false,
-    expressionOfInterestRoute: false,
-  },
-  existingContractExpiring: true,
-  incumbentSatisfying: true,
-  incumbentLikelyToSatisfy: true,
-  framework: false,
-  canIdentifyMostSuitable: true,
-  materiallyDifferentInCharacter: false,
-  soleChangeIsProviderIdentity: false,
-  externalFactors: false,
-  attributableToAuthorityDecision: false,
-};
-const patientChoice = {
-  choiceOffered: true,
-  numberUnlimited: true,
-  allQualifyingOffered: true,
-  expressionOfInterestRoute: true,
-};
-const byDecision = (atEntry: string, proposed: string): ProcessFacts => ({
-  ...settled,
-  attributableToAuthorityDecision: true,
-  existingLifetimeValueAtEntry: pounds(atEntry),
-  proposedLifetimeValue: pounds(proposed),
-});
-const closing = (facts: ProcessFacts, process: string) =>
-  openProcesses(facts)
-    .refused.filter((each) => each.process === process)
-    .map((each) => each.rule.id);
 
 describe('which process applies', () => {
   it('P01: the only capable existing provider means process A, no standstill and a notice within 30 days of the award', () => {
@@ -102,24 +63,24 @@ describe('which process applies', () => {
   });
 
   it('P07: a rise of £400,000 on £2,000,000 leaves C, most suitable provider and competitive open', () => {
-    expect(openProcesses(byDecision('2,000,000', '2,400,000'))).toMatchObject({
+    expect(openProcesses(changedFrom('2,000,000', '2,400,000'))).toMatchObject({
       permitted: ['C', 'mostSuitable', 'competitive'],
       considerableChange: { met: false },
     });
   });
 
   it('P09: a rise of £499,999.99 on £1,000,000 does not meet the threshold', () => {
-    expect(openProcesses(byDecision('1,000,000', '1,499,999.99')).considerableChange.met).toBe(false);
+    expect(openProcesses(changedFrom('1,000,000', '1,499,999.99')).considerableChange.met).toBe(false);
   });
 
   it('P10: a rise of exactly £500,000 and exactly 25% meets the threshold and closes C', () => {
-    const facts = byDecision('2,000,000', '2,500,000');
+    const facts = changedFrom('2,000,000', '2,500,000');
     expect(openProcesses(facts).considerableChange.met).toBe(true);
     expect(closing(facts, 'C')).toEqual(['process-c-considerable-change']);
   });
 
   it('P12 (pending confirmation): a rise from patient volume beyond control leaves C open', () => {
-    const answer = openProcesses({ ...byDecision('2,000,000', '2,500,000'), externalFactors: true });
+    const answer = openProcesses({ ...changedFrom('2,000,000', '2,500,000'), externalFactors: true });
     expect(answer.permitted).toContain('C');
     expect(answer.considerableChange).toMatchObject({ met: false, source: { confidence: 'M' } });
   });

@@ -16,6 +16,7 @@ const modification = {
   groundBecause: 'Cabinet decided so',
   materiallyDifferentInCharacter: false,
   lifetimeValueChange: '0',
+  confirmation: { confirmedBy: 'Ada Bell', confirmedOn: '2026-04-01', position: 'applies' },
 };
 
 const onContract = (in_: World, command: string, input: object, id?: string) =>

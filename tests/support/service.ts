@@ -20,12 +20,23 @@ afterAll(async () => {
   await Promise.all(started.map((service) => service.stop()));
 });
 
+/** The time of a day to which a test holds the clock: late, so that what the test dates on that day has happened. */
+const hour = '22:00';
+
 /** Starts a service in memory on free ports, and stops it after the file's tests. */
 export const testService = async (options: Partial<ServiceOptions> = {}): Promise<Service> => {
   if (options.handlers === undefined) await ensureBuilt();
-  const service = await startService({ people: testPeople, ...options });
+  const { today } = options;
+  const service = await startService({
+    people: testPeople,
+    ...options,
+    ...(today !== undefined && { today: `${today}T${hour}` }),
+  });
   started.push(service);
-  return service;
+  return {
+    ...service,
+    setToday: (day, time) => service.setToday(day, day === undefined ? undefined : (time ?? hour)),
+  };
 };
 
 function person(

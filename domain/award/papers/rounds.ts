@@ -5,7 +5,7 @@ import { writtenDate, writtenInstant } from '../../shared/dates.ts';
 import type { AwardState, Round } from '../award.ts';
 import { repeatedStepNames } from '../review-vocabulary.ts';
 
-const roundBlocks = ({ decision, notices, repeated }: Round, index: number): readonly Block[] => [
+const roundBlocks = ({ decision, notices, confirmation, repeated }: Round, index: number): readonly Block[] => [
   heading(`Decision ${index + 1}, gone back on`),
   ...facts([
     ['Decided by', decision.body],
@@ -15,6 +15,7 @@ const roundBlocks = ({ decision, notices, repeated }: Round, index: number): rea
       noticeSpec(each.kind).title,
       `Published ${writtenInstant(each.published)}`,
     ]),
+    ['Award confirmed', confirmation && writtenDate(confirmation.awardedOn)],
     ['Gone back on', writtenDate(repeated.decidedOn)],
     ['What is repeated', repeatedStepNames[repeated.from]],
     ['Reasons', sentence(repeated.reasons)],

@@ -2,6 +2,8 @@ import { paragraph, table } from '../../document/blocks.ts';
 import type { Block, Document, Section } from '../../document/document.ts';
 import { psr } from '../../shared/source.ts';
 import type { AwardState } from '../award.ts';
+import { contractReferenceOf } from '../notice-contents.ts';
+import { confirmationBlocks } from '../papers/confirmations.ts';
 import { noteBlocks } from '../papers/decision.ts';
 import { regulationsNamed, shortSource } from '../papers/law.ts';
 import { representationBlocks } from '../papers/review.ts';
@@ -36,6 +38,20 @@ const beside = (state: AwardState): readonly Section[] => [
           blocks: [...state.rounds.flatMap((each) => each.representations), ...state.representations].flatMap(
             representationBlocks,
           ),
+        },
+      ]
+    : []),
+  ...((state.laterConfirmations ?? []).length > 0
+    ? [
+        {
+          id: 'later-confirmations',
+          title: 'Rules confirmed after the decision',
+          blocks: [
+            paragraph(
+              'These confirmations are about steps after the decision. They are no part of the evidence for it.',
+            ),
+            ...confirmationBlocks(state.laterConfirmations ?? []),
+          ],
         },
       ]
     : []),
@@ -91,7 +107,7 @@ export const regulation24Record = (state: AwardState, { authority, today, journa
   });
   return {
     title: isUnderRegulation24(state) ? 'Record under regulation 24' : 'Record of the award',
-    subtitle: state.reference ? `${state.title}, ${state.reference}` : state.title,
+    subtitle: [state.title, contractReferenceOf(state)].filter(Boolean).join(', '),
     authority,
     madeOn: today,
     standing: whose(state),

@@ -1,5 +1,6 @@
 import type { Document, Section } from '../../document/document.ts';
 import type { AwardState } from '../award.ts';
+import { contractReferenceOf } from '../notice-contents.ts';
 import { type DocumentFor, standingOfEvidence } from '../papers/standing.ts';
 import { authorisation } from './authorisation.ts';
 import { background } from './background.ts';
@@ -35,7 +36,7 @@ export const awardReport = (state: AwardState, { authority, today }: DocumentFor
   ];
   return {
     title: 'Contract award report',
-    subtitle: state.reference ? `${state.title}, ${state.reference}` : state.title,
+    subtitle: [state.title, contractReferenceOf(state)].filter(Boolean).join(', '),
     authority,
     madeOn: today,
     standing: standingOfEvidence(state),

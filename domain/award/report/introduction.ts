@@ -3,6 +3,7 @@ import type { Section } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import { writtenPounds } from '../../shared/money.ts';
 import type { AwardState } from '../award.ts';
+import { contractReferenceOf } from '../notice-contents.ts';
 import { regulationsNamed } from '../papers/law.ts';
 import { processNames, regimeNames } from '../vocabulary.ts';
 import { termText } from './term.ts';
@@ -30,7 +31,7 @@ export const introduction = (state: AwardState): Section => {
       ),
       regulationsNamed,
       ...facts([
-        ['Reference', state.reference],
+        ['Reference', contractReferenceOf(state)],
         ['Law', regimeNames[state.regime]],
         ['Process', state.regime === 'psr' ? processNames[state.process] : undefined],
         ['Start', writtenDate(state.start)],
@@ -39,7 +40,7 @@ export const introduction = (state: AwardState): Section => {
         ['Lifetime value used in this report', lifetime === undefined ? undefined : writtenPounds(lifetime)],
         ['Where it stands', standing(state)],
       ]),
-      ...(state.reference ? [] : [missing('No contract reference is recorded.')]),
+      ...(contractReferenceOf(state) ? [] : [missing('No contract reference is recorded.')]),
       ...(lifetime === undefined ? [missing('Which lifetime value to use is not recorded.')] : []),
     ],
   };

@@ -14,13 +14,16 @@ const rowFor = ({ rule, decides, confirmation }: PanelRule): readonly string[] =
 ];
 
 /** What each said who confirmed a rule; the record under regulation 24 lists the rules of each confirmation. */
-const whyConfirmed = ({ confirmations = [] }: AwardState): readonly Block[] =>
-  confirmations.length === 0
+const whyConfirmed = ({ confirmations = [], laterConfirmations = [] }: AwardState): readonly Block[] =>
+  confirmations.length + laterConfirmations.length === 0
     ? []
     : [
         heading('Why they were confirmed so'),
         ...facts(
-          confirmations.map((each) => [`${each.confirmedBy}, on ${writtenDate(each.on)}`, sentence(each.because)]),
+          [...confirmations, ...laterConfirmations].map((each) => [
+            `${each.confirmedBy}, on ${writtenDate(each.on)}`,
+            sentence(each.because),
+          ]),
         ),
       ];
 

@@ -2,6 +2,8 @@ import { can, mayEver } from '../../../domain/authorisation.ts';
 import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
 import { noticesOwed } from '../../../domain/award/notices-owed.ts';
+import type { Rule } from '../../../domain/shared/refusal.ts';
+import { isPsr } from '../../../domain/shared/source.ts';
 import { awardList } from '../../../domain/views/award-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
 import { AwardList } from '../../pages/award/award-list.tsx';
@@ -147,14 +149,21 @@ const formFor = (command: ChangingCommand): SiteRoute => {
         trail: trailTo(state),
         demonstration: state.demonstration ?? false,
         body: closed ? (
-          <ClosedForm title={title} caption={state.title} rule={closed} back={back} note={note} />
+          <ClosedForm
+            title={title}
+            caption={state.title}
+            rule={closed}
+            back={back}
+            note={note}
+            confirm={formHref(state.id, 'confirmRules')}
+          />
         ) : (
           <FormPage
             title={title}
             caption={state.title}
             button={button}
             action={`${back}/${kebab(command)}`}
-            rule={rule}
+            rule={ruleShown(rule, state, command)}
             wide={wide}
             explained={explains?.(state)}
             form={formState}
@@ -168,6 +177,10 @@ const formFor = (command: ChangingCommand): SiteRoute => {
     done: ({ id }) => `/awards/${id}?done=${command}`,
   });
 };
+
+/** A rule of the Provider Selection Regime is no reason under another; which regime applies is asked under all of them. */
+const ruleShown = (rule: Rule | undefined, { regime }: AwardState, command: AwardCommand['type']): Rule | undefined =>
+  rule && (regime === 'psr' || command === 'recordScope' || !isPsr(rule.source)) ? rule : undefined;
 
 /** The pages of awards. The list's form stands before the award's page, whose address would take `new` for an award. */
 export const awardRoutes: readonly SiteRoute[] = [

@@ -1,7 +1,9 @@
 import { can, mayEver } from '../../../domain/authorisation.ts';
-import { type Concern, nextStep, openActions } from '../../../domain/concern/concern.ts';
+import { nextStep, openActions, stepsLeft, unsettled } from '../../../domain/concern/concern.ts';
+import { concernTitle, isForAuthorityAlone } from '../../../domain/concern/ids.ts';
+import { escalationSteps } from '../../../domain/contract/escalation.ts';
+import type { DisclosedConcern } from '../../../domain/disclosed/concern.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
-import { periodName } from '../../../domain/shared/quarters.ts';
 import { concernList } from '../../../domain/views/concern-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
 import { FormState } from '../../forms/form-state.ts';
@@ -13,14 +15,15 @@ import {
   ReviewForm,
 } from '../../pages/concern/concern-forms.tsx';
 import { ConcernPage } from '../../pages/concern/concern-page.tsx';
+import { EscalateForm, OwnersForm, SettleForm } from '../../pages/concern/escalation-forms.tsx';
 import { ConcernListPage } from '../../pages/concern/list-page.tsx';
-import { historyPath } from '../../pages/return/words.ts';
+import { concernPath, historyPath } from '../../pages/return/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { form, type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { places } from '../places.ts';
 
-const commands = ['explain', 'agreeAction', 'review', 'close'] as const;
+const commands = ['explain', 'settle', 'review', 'agreeAction', 'escalate', 'nameOwners', 'close'] as const;
 type Command = (typeof commands)[number];
 
 const showConcerns = async ({ read, query, person, today }: PageRequest): Promise<PageView> => {
@@ -51,6 +54,7 @@ const showConcerns = async ({ read, query, person, today }: PageRequest): Promis
             otherParty: otherParty ?? '',
           };
         })}
+        seesProtected={!isProvider && !person.roles.includes('commissioner')}
         otherPartyIs={isProvider ? 'Authority' : 'Provider'}
         today={today}
         nextHref={nextCursor && `/concerns?cursor=${nextCursor}`}
@@ -61,10 +65,22 @@ const showConcerns = async ({ read, query, person, today }: PageRequest): Promis
 };
 
 /** Whether the command can do anything as the concern stands: a form that would be refused is not shown. */
-const isTimely = (command: Command, found: Pick<Concern, 'status' | 'actions'>): boolean => {
+const isTimely = (command: Command, found: DisclosedConcern, stepsToCome: readonly string[]): boolean => {
   if (found.status === 'closed') return false;
-  if (command === 'review') return openActions(found).length > 0;
-  return command !== 'close' || openActions(found).length === 0;
+  switch (command) {
+    case 'review':
+      return openActions(found).length > 0;
+    case 'close':
+      return openActions(found).length === 0;
+    case 'settle':
+      return unsettled(found).length > 0;
+    case 'escalate':
+      return stepsToCome.length > 0 && !isForAuthorityAlone(found.subject);
+    case 'nameOwners':
+      return found.owners === undefined;
+    default:
+      return true;
+  }
 };
 
 /** The concern's page with every form that is timely, or with the one whose address was opened or sent. */
@@ -73,18 +89,23 @@ const showConcern = async (
   sent?: { readonly command: Command; readonly state: FormState },
 ): Promise<PageView> => {
   const { found, version, contract } = await read.disclosedConcern(params);
-  const path = `/contracts/${found.contract}/concerns/${found.period}.${found.measureKey}`;
+  const path = concernPath(found.contract, found.period, found.subject);
+  const steps = stepsLeft(found, escalationSteps(contract));
+  // The provider is no party to the authority's own concerns, so that their rights are asked of the authority alone.
+  const parties = isForAuthorityAlone(found.subject) ? { authority: found.authority } : found;
   const formFor = (command: Command): FormState | undefined => {
     // The address of one form shows that form alone.
     if (sent) return sent.command === command ? sent.state : undefined;
-    if (can(person, `concern.${command}`, found) !== 'allowed') return undefined;
-    return isTimely(command, found) ? new FormState({ typed: {}, version, requestId: crypto.randomUUID() }) : undefined;
+    if (can(person, `concern.${command}`, parties) !== 'allowed') return undefined;
+    return isTimely(command, found, steps)
+      ? new FormState({ typed: {}, version, requestId: crypto.randomUUID() })
+      : undefined;
   };
-  const [explain, agree, review, close] = commands.map(formFor);
+  const [explain, settle, review, agree, escalate, owners, close] = commands.map(formFor);
   const closingWaits =
-    found.status === 'open' && !isTimely('close', found) && can(person, 'concern.close', found) === 'allowed';
+    found.status === 'open' && !isTimely('close', found, steps) && can(person, 'concern.close', found) === 'allowed';
   return {
-    title: `${found.measure.title}, ${periodName(found.period)}`,
+    title: concernTitle(found.title, found.period),
     trail: [{ text: 'Concerns', href: '/concerns' }],
     wide: true,
     demonstration: contract.demonstration,
@@ -94,12 +115,19 @@ const showConcern = async (
         contract={contract}
         today={today}
         next={nextStep(found)}
-        historyHref={mayEver(person, 'scorecard.read') ? historyPath(found.contract, found.measureKey) : undefined}
+        historyHref={
+          found.measure && mayEver(person, 'scorecard.read')
+            ? historyPath(found.contract, found.measure.key)
+            : undefined
+        }
         forms={
           <>
             {explain && <ExplainForm form={explain} path={path} />}
+            {settle && <SettleForm form={settle} path={path} causes={unsettled(found)} />}
             {review && <ReviewForm form={review} path={path} actions={openActions(found)} />}
             {agree && <AgreeActionForm form={agree} path={path} today={today} />}
+            {escalate && <EscalateForm form={escalate} path={path} steps={steps} />}
+            {owners && <OwnersForm form={owners} path={path} isOwn={isForAuthorityAlone(found.subject)} />}
             {close && <CloseForm form={close} path={path} />}
             {!sent && closingWaits && <ClosingWaits actions={openActions(found)} />}
           </>
@@ -111,7 +139,11 @@ const showConcern = async (
 
 const commandForm = (command: Command): SiteRoute =>
   form('concern', command, {
-    start: async ({ read, params }) => ({ typed: {}, version: (await read.disclosedConcern(params)).version }),
+    start: async ({ read, params }) => {
+      const { found, version } = await read.disclosedConcern(params);
+      const { authority = '', provider = '' } = found.owners ?? {};
+      return { typed: command === 'nameOwners' ? { authority, provider } : {}, version };
+    },
     show: (request, state) => showConcern(request, { command, state }),
     done: (_, { params }) => `/contracts/${params.contractId}/concerns/${params.concern}`,
   });

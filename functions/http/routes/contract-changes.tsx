@@ -55,26 +55,44 @@ const shown =
 const asKind = (text: string | null | undefined): ContractNoticeKind | undefined =>
   contractNoticeKinds.find((each) => each === text);
 
-/** The notice that an address names: of that kind and version, the first of the kind where no version is given. */
+/** The notice that an address names: of that kind, version and occasion, the first of the kind where no version is given. */
 const noticeAt = (
   contract: Contract,
   regime: ContractRegime,
-  asked: { readonly kind: ContractNoticeKind | undefined; readonly version: string | null },
+  asked: {
+    readonly kind: ContractNoticeKind | undefined;
+    readonly version: string | null;
+    readonly occasion: string | null;
+  },
   today: CivilDate,
 ): ContractNotice | undefined =>
   contractNotices(contract, regime.regime, today).find(
-    ({ kind, version }) => kind === asked.kind && (asked.version === null || String(version) === asked.version),
+    ({ kind, version, occasion }) =>
+      kind === asked.kind &&
+      (asked.version === null || String(version) === asked.version) &&
+      (asked.occasion === null || String(occasion) === asked.occasion),
   );
 
 const startOfNotice = async (request: PageRequest): Promise<{ typed: TypedGroup; version: number }> => {
   const { version } = await signedContract(request);
   const { query } = request;
-  return { typed: { kind: asKind(query.get('kind')) ?? '', contractVersion: query.get('version') ?? '' }, version };
+  return {
+    typed: {
+      kind: asKind(query.get('kind')) ?? '',
+      contractVersion: query.get('version') ?? '',
+      occasion: query.get('occasion') ?? '',
+    },
+    version,
+  };
 };
 
 const showNotice = async (request: PageRequest, state: FormState): Promise<PageView> => {
   const { contract, regime } = await signedContract(request);
-  const asked = { kind: asKind(state.value('kind')), version: state.value('contractVersion') || null };
+  const asked = {
+    kind: asKind(state.value('kind')),
+    version: state.value('contractVersion') || null,
+    occasion: state.value('occasion') || null,
+  };
   const isCorrection = noticeAt(contract, regime, asked, request.today)?.published !== undefined;
   const title = isCorrection ? 'Correct when a notice was published' : 'Record that a notice was published';
   const action = request.query.size > 0 ? `${request.path}?${request.query}` : request.path;
@@ -88,9 +106,14 @@ const showNotice = async (request: PageRequest, state: FormState): Promise<PageV
 const noticePage = async (request: PageRequest): Promise<PageView> => {
   const { contract, regime, award } = await signedContract(request);
   const { person, params, query, today } = request;
-  const notice = noticeAt(contract, regime, { kind: asKind(params.kind), version: query.get('version') }, today);
+  const notice = noticeAt(
+    contract,
+    regime,
+    { kind: asKind(params.kind), version: query.get('version'), occasion: query.get('occasion') },
+    today,
+  );
   if (!notice) throw new ProblemError('notFound');
-  const contents = contractNoticeContents(contract, notice.kind, notice.version, award);
+  const contents = contractNoticeContents(contract, notice, award);
   const parties = { authority: contract.authority, provider: contract.provider };
   return view(
     notice.title,

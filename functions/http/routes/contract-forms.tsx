@@ -1,4 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { kpiDutyOf } from '../../../domain/contract/kpis.ts';
 import { lifetimeAtEntry } from '../../../domain/contract/lifetime.ts';
 import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import { financialYearsBetween } from '../../../domain/contract/years.ts';
@@ -228,6 +229,17 @@ const showVariation = async (request: PageRequest, state: FormState): Promise<Pa
   };
 };
 
+const showSigning = async (request: PageRequest, state: FormState): Promise<PageView> => {
+  const { state: contract } = await contractOf(request);
+  const award = await awardOfContract(contract, request);
+  const duty = kpiDutyOf(contract, regimeOfContract(contract, award).regime, award);
+  return view(
+    'Record that the contract is signed',
+    contract,
+    <SignForm contract={contract} duty={duty} form={state} action={request.path} />,
+  );
+};
+
 type ContractForm = (props: { contract: Contract; form: FormState; action: string }) => unknown;
 
 const shown =
@@ -255,7 +267,7 @@ export const contractFormRoutes: readonly SiteRoute[] = [
   form('contract', 'removeMeasure', { start: startOfRemoval, show: showRemoval, done: done('removed') }),
   form('contract', 'sign', {
     start: async (request) => ({ typed: {}, version: (await contractOf(request)).version }),
-    show: shown('Record that the contract is signed', SignForm),
+    show: showSigning,
     done: done('signed'),
   }),
   form('contract', 'vary', { start: startOfVariation, show: showVariation, done: done('varied', '#changes') }),

@@ -2,6 +2,7 @@ import { can } from '../../../domain/authorisation.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { openOption } from '../../../domain/contract/extension.ts';
 import { valuesFor, yearsOfExtension } from '../../../domain/contract/extension-law.ts';
+import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import type { Document } from '../../../domain/document/document.ts';
 import { extensionDossier } from '../../../domain/dossier/dossier.ts';
 import { londonDate } from '../../../domain/shared/dates.ts';
@@ -93,6 +94,15 @@ const shown =
     return { ...frameOf(title, contract), body: Body({ contract, form: state, action: request.path }) };
   };
 
+const showDecision = async (request: PageRequest, state: FormState): Promise<PageView> => {
+  const { state: contract } = await contractOf(request);
+  const regime = regimeOfContract(contract, await awardOf(contract, request));
+  return {
+    ...frameOf('Record the decision on the extension', contract),
+    body: <DecisionForm contract={contract} regime={regime} today={request.today} form={state} action={request.path} />,
+  };
+};
+
 const startOfOptions = async (request: PageRequest) => {
   const { state, version } = await contractOf(request);
   return { typed: { options: typedOf(state.extensionOptions?.options ?? []) }, version };
@@ -129,7 +139,7 @@ export const extensionRoutes: readonly SiteRoute[] = [
   }),
   form('contract', 'decideExtension', {
     start: startOfDecision,
-    show: shown('Record the decision on the extension', DecisionForm),
+    show: showDecision,
     done: done('decided', '#extension'),
   }),
   form('contract', 'recordSpend', {

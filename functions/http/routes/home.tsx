@@ -5,12 +5,13 @@ import { awardList } from '../../../domain/views/award-list.ts';
 import { concernList, openConcernsPrefix } from '../../../domain/views/concern-list.ts';
 import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { needsNow } from '../../../domain/views/home.ts';
+import { gettingBetter } from '../../../domain/views/measure-signals.ts';
 import { statusCounts } from '../../pages/board/summary.ts';
 import { AuditorHome } from '../../pages/home/auditor.tsx';
 import { BoardHome } from '../../pages/home/board.tsx';
 import { CommissionerHome } from '../../pages/home/commissioner.tsx';
 import type { ContractStanding } from '../../pages/home/contract-lines.tsx';
-import { contradictedReturns } from '../contradicted-returns.ts';
+import type { Improving } from '../../pages/home/getting-better.tsx';
 import { type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
 import { providerHome } from './returns.tsx';
 import { missingInOrder, readBoard } from './scorecard.tsx';
@@ -33,6 +34,12 @@ const standings = (
     });
 };
 
+/** The measures that get better beyond chance, as the reader may see their figures. */
+const improving = (scores: readonly ContractScores[]): readonly Improving[] =>
+  scores.flatMap((contract) =>
+    gettingBetter(contract).map(({ measure }) => ({ contract: contract.contract, title: contract.title, measure })),
+  );
+
 const forCommissioner = async (request: PageRequest): Promise<PageView> => {
   const { read, today } = request;
   const [{ scores, contracts, returns }, awards, concerns] = await Promise.all([
@@ -40,7 +47,6 @@ const forCommissioner = async (request: PageRequest): Promise<PageView> => {
     read.all('award.read', awardList),
     read.all('concern.read', concernList, { prefix: openConcernsPrefix }),
   ]);
-  const contradicted = await contradictedReturns(read, returns, scores);
   const titles = new Map(
     scores.flatMap((each) => each.measures.map(({ measure }) => [`${each.contract} ${measure.key}`, measure.title])),
   );
@@ -50,7 +56,8 @@ const forCommissioner = async (request: PageRequest): Promise<PageView> => {
     demonstration: contracts.some(({ demonstration }) => demonstration),
     body: (
       <CommissionerHome
-        needs={needsNow({ awards, contracts, returns, concerns, measureTitle, contradicted }, today)}
+        needs={needsNow({ awards, contracts, returns, concerns, measureTitle }, today)}
+        better={improving(scores)}
         contracts={standings(contracts, scores)}
       />
     ),
@@ -69,6 +76,7 @@ const forBoard = async (request: PageRequest): Promise<PageView> => {
         summary={summary}
         missing={missingInOrder(missing)}
         ending={signed.filter(({ end }) => end >= today && end <= addMonths(today, 12))}
+        better={improving(scores)}
         contracts={standings(signed, scores)}
       />
     ),

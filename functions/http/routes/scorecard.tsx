@@ -5,10 +5,12 @@ import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores
 import type { SignalsAsked } from '../../../domain/disclosed/signals.ts';
 import type { Outcome } from '../../../domain/outcome/outcome.ts';
 import { defaultSignalProfile } from '../../../domain/scoring/signals/words.ts';
+import { periodOf } from '../../../domain/shared/quarters.ts';
 import { type ContractLine, contractList } from '../../../domain/views/contract-list.ts';
 import { outcomeList } from '../../../domain/views/outcome-list.ts';
 import { type OwedReturn, returnsOwed } from '../../../domain/views/owed.ts';
 import { returnList } from '../../../domain/views/return-list.ts';
+import { type StoryLine, storyList } from '../../../domain/views/story-list.ts';
 import type { AgendaItem } from '../../pages/board/agenda.tsx';
 import { ContractScorecard } from '../../pages/board/contract-scorecard.tsx';
 import { type BoardLine, linesOf, measurePath, missingReturns, sortNamed } from '../../pages/board/lines.ts';
@@ -21,6 +23,24 @@ import { type PageRequest, page, type SiteRoute } from '../page-routes.ts';
 import { ProblemError } from '../problems.ts';
 import { otherRuleAsked } from '../under-rule.ts';
 
+/**
+ * What providers say of the latest figures: one query for each period that is some contract's latest, or for a single
+ * contract one query for its own line.
+ */
+const readStories = async (
+  read: PageRequest['read'],
+  scores: readonly ContractScores[],
+): Promise<readonly StoryLine[]> => {
+  const [only, ...others] = scores;
+  const own = only && others.length === 0 ? only.contract : '';
+  const latest = scores.flatMap(({ measures }) => measures.flatMap(({ history }) => history.at(-1)?.period ?? []));
+  const starts = [...new Set(latest)].flatMap((key) => periodOf(key)?.start ?? []);
+  const found = await Promise.all(
+    [...new Set(starts)].map((start) => read.all('return.read', storyList, { prefix: `${start}#${own}` })),
+  );
+  return found.flat();
+};
+
 /** The scorecard of every contract of the person's authority, with what is still owed. */
 export const readBoard = async ({ read, today }: PageRequest) => {
   const [scores, contracts, returns] = await Promise.all([
@@ -29,7 +49,7 @@ export const readBoard = async ({ read, today }: PageRequest) => {
     read.all('return.read', returnList),
   ]);
   const missing = missingReturns(returnsOwed(contracts, returns, today));
-  const lines = linesOf(scores, missing);
+  const lines = linesOf(scores, missing, await readStories(read, scores));
   return { scores, contracts, returns, missing, lines, summary: summaryOf(lines) };
 };
 
@@ -136,7 +156,7 @@ const serviceHrefOf = async ({ read, params }: PageRequest): Promise<string | un
 
 const showContract: typeof showScorecard = async (request) => {
   const [{ scores, missing }, serviceHref] = await Promise.all([readContract(request), serviceHrefOf(request)]);
-  const lines = linesOf([scores], missing);
+  const lines = linesOf([scores], missing, await readStories(request.read, [scores]));
   return {
     title: `Scorecard: ${scores.title}`,
     wide: true,

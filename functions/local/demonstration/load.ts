@@ -6,6 +6,7 @@ import { healthImprovement } from './health-improvement/story.ts';
 import { recordIndicators, recordOutcomes } from './outcomes.ts';
 import { awardInStandstill } from './standstill-award.ts';
 import { type Strand, sideBySide, tell } from './story.ts';
+import { youngCarers } from './young-carers/story.ts';
 
 export { people } from './people.ts';
 
@@ -24,6 +25,7 @@ async function* plymouth(act: Act, today: CivilDate): Strand {
     recordIndicators(act, outcomes),
     healthImprovement(act, outcomes.healthy, today),
     familyHubs(act, outcomes.families, today),
+    youngCarers(act, outcomes.families),
     awardInStandstill(act, today),
   ]);
 }

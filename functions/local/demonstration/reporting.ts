@@ -19,6 +19,12 @@ interface FollowUp {
   readonly explanation?: string;
   readonly action?: string;
   readonly owner?: string;
+  /** A step of the contract’s escalation, taken when the action was agreed, and who looks after the concern from then on. */
+  readonly escalation?: {
+    readonly step: string;
+    readonly because: string;
+    readonly owners: { readonly authority: string; readonly provider: string };
+  };
   readonly review?: { readonly worked: 'yes' | 'partly' | 'no'; readonly note: string };
   readonly closing?: string;
 }
@@ -119,7 +125,7 @@ async function* sent({ act, certifier, entries, told, returnPath, on }: Chapter)
   yield on(sentAfter);
   const certified = { certifier: certifier.name, statementAgreed: true };
   const narrative = { workingWell, worriedAbout, needsToHappen };
-  const settled = Object.keys(explanations).length > 0;
+  const settled = Object.keys(explanations).length > 0 || sentAfter > after.sending;
   await act(certifier.id, `${returnPath}/send`, { entries, narrative, explanations, ...certified }, { settled });
 }
 
@@ -147,10 +153,15 @@ async function* settled({ act, certifier, dataOfficer, told: { question }, retur
 async function* followedUp({ act, certifier, told: { followUps = [] }, concernPath, on }: Chapter): Strand {
   if (followUps.length === 0) return;
   yield on(after.action);
-  for (const { about, explanation, action, owner } of followUps) {
+  for (const { about, explanation, action, owner, escalation } of followUps) {
     if (explanation) await act(certifier.id, `${concernPath(about)}/explain`, { explanation });
     if (action) {
       await act('commissioner', `${concernPath(about)}/agree-action`, { action, owner, due: on(after.actionDue) });
+    }
+    if (escalation) {
+      const { owners, ...step } = escalation;
+      await act('commissioner', `${concernPath(about)}/escalate`, { ...step, on: on(after.action) });
+      await act('commissioner', `${concernPath(about)}/name-owners`, owners);
     }
   }
   yield on(after.followUp);

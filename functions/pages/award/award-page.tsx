@@ -1,5 +1,7 @@
 import type { AwardState, ReceivedRepresentation } from '../../../domain/award/award.ts';
+import { refusalOfWaiting } from '../../../domain/award/ending.ts';
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { contractReferenceOf } from '../../../domain/award/notice-contents.ts';
 import { dutyOf } from '../../../domain/award/notices.ts';
 import { standstillOf } from '../../../domain/award/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
@@ -12,6 +14,7 @@ import { Contradictions } from './contradictions.tsx';
 import { AwardDocuments } from './documents.tsx';
 import { EvidenceRecord } from './evidence-record.tsx';
 import { EvidenceTasks } from './evidence-tasks.tsx';
+import { LaterConfirmations } from './later-confirmations.tsx';
 import { LawPanel } from './law-panel.tsx';
 import { type MayDo, NextSteps } from './next-steps.tsx';
 import { Notes } from './notes.tsx';
@@ -72,8 +75,10 @@ const standingText = (award: AwardState, today: CivilDate): string => {
     }
     case 'decided':
       return `${decided} ${
-        dutyOf(award).required === true
-          ? 'The notice that starts standstill is not published yet.'
+        refusalOfWaiting(award)
+          ? dutyOf(award).required === true
+            ? 'The notice that starts standstill is not published yet.'
+            : 'The contract award notice is not published yet.'
           : 'The award can be confirmed.'
       }`;
     case 'standstill':
@@ -103,12 +108,17 @@ const Dates = ({ award, today }: { award: AwardState; today: CivilDate }) => (
 export const AwardPage = ({ award, today, may, contracts, done }: AwardPageProps) => (
   <>
     {done ? <NotificationBanner success text={done} /> : null}
-    <span class="govuk-caption-l">{award.reference ? `Award ${award.reference}` : 'Award'}</span>
+    <span class="govuk-caption-l">{['Award', contractReferenceOf(award)].filter(Boolean).join(' ')}</span>
     <h1 class="govuk-heading-l">{award.title}</h1>
     <p class="govuk-body">
       <AwardStatusTag status={award.status} notProceeding={(standstillOf(award)?.notProceeding.length ?? 0) > 0} />
     </p>
     <p class="govuk-body-l">{standingText(award, today)}</p>
+    <p class="govuk-body outturn-narrow-only">
+      <a class="govuk-link govuk-link--no-visited-state" href="#next">
+        What to do next
+      </a>
+    </p>
     <Dates award={award} today={today} />
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -120,6 +130,7 @@ export const AwardPage = ({ award, today, may, contracts, done }: AwardPageProps
         <NoticesTable award={award} today={today} may={may} />
         <Rounds award={award} />
         <Ending award={award} may={may} />
+        <LaterConfirmations award={award} may={may} />
         <Notes award={award} may={may} />
         <AwardDetails award={award} may={may} />
         <AwardDocuments award={award} />

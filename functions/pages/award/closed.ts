@@ -1,5 +1,6 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
+import { isSetAside } from '../../../domain/award/confirmations.ts';
 import { mayFollowAbandonment, refusalOfWaiting } from '../../../domain/award/ending.ts';
 import { intentionNotice, noticeKindsOf, noticeRecorded, stageOf } from '../../../domain/award/notices.ts';
 import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
@@ -48,8 +49,11 @@ const closedToReview = (award: AwardState): Rule | undefined =>
 const closedToFurtherDecision = (award: AwardState): Rule | undefined =>
   award.status === 'confirmed' ? awardRules.confirmedOnce : closedToReview(award);
 
+const closedOnceConfirmed = (award: AwardState, rule: Rule): Rule | undefined =>
+  award.status === 'confirmed' && !isSetAside(award, rule) ? rule : undefined;
+
 const closedToRepetition = (award: AwardState): Rule | undefined =>
-  award.status === 'confirmed' || !award.decision ? awardRules.decidedBeforeRepeated : undefined;
+  award.decision ? closedOnceConfirmed(award, awardRules.repeatedBeforeContract) : awardRules.decidedBeforeRepeated;
 
 /** Evidence of a process that the award does not follow is not asked for. */
 const closedToProcess = (award: AwardState, process: AwardProcess): Rule | undefined =>
@@ -78,7 +82,7 @@ export const closedBy = (command: AwardCommand['type'], award: AwardState): Rule
     case 'repeat':
       return closedToRepetition(award);
     case 'abandon':
-      return award.status === 'confirmed' ? awardRules.abandonedBeforeContract : undefined;
+      return closedOnceConfirmed(award, awardRules.abandonedBeforeContract);
     case 'recordProcess':
       return closedAfterDecision(award) ?? (award.regime === 'psr' ? undefined : awardRules.processOnlyUnderPsr);
     case 'recordUrgency':
@@ -89,6 +93,7 @@ export const closedBy = (command: AwardCommand['type'], award: AwardState): Rule
       return closedToProcess(award, 'mostSuitable');
     case 'recordOffers':
       return closedToProcess(award, 'competitive');
+    case 'confirmRules':
     case 'recordNoticeWording':
     case 'addNote':
       return undefined;

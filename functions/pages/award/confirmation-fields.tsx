@@ -1,5 +1,5 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { confirmableRules, confirmationOf, positions } from '../../../domain/award/confirmations.ts';
+import { confirmationOf, positions, rulesToConfirm } from '../../../domain/award/confirmations.ts';
 import { positionNames } from '../../../domain/award/evidence-words.ts';
 import { rulesRelied } from '../../../domain/award/rules-relied.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
@@ -56,10 +56,15 @@ const Boxes = ({ form, award, rules, legend, from }: BoxesProps) => {
   );
 };
 
-/** The rules that nobody has confirmed: those on which the award rests first, then those that may yet refuse something. */
-export const ConfirmationFields = ({ form, award }: FieldsProps) => {
+interface PartProps {
+  readonly form: FormState;
+  readonly award: AwardState;
+}
+
+/** Before the decision: the rules on which the award rests first, then those that may yet refuse something. */
+const RulesBefore = ({ form, award }: PartProps) => {
   const relied = rulesRelied(award);
-  const others = confirmableRules.filter((rule) => !relied.some((each) => each.rule.id === rule.id));
+  const others = rulesToConfirm(award).filter((rule) => !relied.some((each) => each.rule.id === rule.id));
   return (
     <>
       {relied.length > 0 ? (
@@ -81,6 +86,33 @@ export const ConfirmationFields = ({ form, award }: FieldsProps) => {
           from={relied.length === 0 ? 0 : relied.length}
         />
       </Details>
+    </>
+  );
+};
+
+/** After it: those on which the decision rested stand as they were, and those of the later steps are left. */
+const RulesAfter = ({ form, award }: PartProps) => (
+  <>
+    <p class="govuk-body">
+      The rules on which the decision rested stand as they were confirmed. These decide steps after it. What is recorded
+      here is kept beside the evidence.
+    </p>
+    <Boxes
+      form={form}
+      award={award}
+      rules={rulesToConfirm(award).map((rule) => ({ rule }))}
+      legend="One that refuses something is set aside by a confirmation that it does not apply"
+      from={0}
+    />
+  </>
+);
+
+/** The rules that can be confirmed at this stage, and who confirmed what of them. */
+export const ConfirmationFields = ({ form, award }: FieldsProps) => {
+  const isBefore = award.status === 'preparing';
+  return (
+    <>
+      {isBefore ? <RulesBefore form={form} award={award} /> : <RulesAfter form={form} award={award} />}
       <ChoiceField
         form={form}
         path="position"
@@ -93,7 +125,12 @@ export const ConfirmationFields = ({ form, award }: FieldsProps) => {
         label="Who confirmed it"
         hint="Name and role, such as Sam Reed, head of legal services."
       />
-      <DateField form={form} path="on" label="Date on which it was confirmed" hint="No later than the decision." />
+      <DateField
+        form={form}
+        path="on"
+        label="Date on which it was confirmed"
+        hint={isBefore ? 'No later than the decision.' : undefined}
+      />
       <LongTextField form={form} path="because" label="Why" rows={4} />
     </>
   );

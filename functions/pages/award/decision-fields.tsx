@@ -1,5 +1,8 @@
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { dutyOf } from '../../../domain/award/notices.ts';
+import { awaitsPanel } from '../../../domain/award/representations.ts';
+import { awardRules } from '../../../domain/award/rules.ts';
+import { WarningText } from '../components/index.ts';
 import { DateField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import type { FieldsProps } from './form-page.tsx';
@@ -53,11 +56,22 @@ export const DecideFields = ({ form, ...rest }: FieldsProps) => (
   </>
 );
 
+const lightTouch = awardRules.lightTouchNoticeBeforeConfirmed;
+
 /** The confirmation of the award, once standstill has ended. */
 export const ConfirmFields = ({ form, award, today }: FieldsProps) => (
   <>
     <StandstillBox award={award} />
+    {award.representations.filter(awaitsPanel).map(({ from }) => (
+      <WarningText>
+        {from} has asked the Panel for a review. If the Panel accepts the case, standstill is kept open: record its
+        answer before the award is confirmed. Nothing more can be recorded of the case afterwards.
+      </WarningText>
+    ))}
     <LawSource sentence={`${dutyOf(award).because}.`} source={dutyOf(award).source} />
+    {award.regime === 'pa2023LightTouch' ? (
+      <LawSource sentence={`${lightTouch.sentence}.`} source={lightTouch.source} />
+    ) : null}
     <DateField
       form={form}
       path="awardedOn"

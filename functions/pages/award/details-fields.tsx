@@ -102,6 +102,12 @@ export const DetailsFields = ({ form, known }: { form: FormState; known: readonl
       hint="The regime in force on the day the procurement began applies."
       options={regimes.map((regime) => ({ value: regime, text: regimeNames[regime] }))}
     />
+    <p class="govuk-body">
+      <a class="govuk-link" href="/calculators/process">
+        Work out which processes the law allows
+      </a>{' '}
+      before choosing one.
+    </p>
     <ChoiceField
       form={form}
       path="process"

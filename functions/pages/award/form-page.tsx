@@ -1,5 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { AwardState } from '../../../domain/award/award.ts';
+import { laterRules } from '../../../domain/award/confirmations.ts';
+import { canBeSetAside } from '../../../domain/shared/confirmation.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 import type { FormState } from '../../forms/form-state.ts';
@@ -78,16 +80,26 @@ interface ClosedProps {
   readonly rule: Rule;
   readonly back: string;
   readonly note?: string | undefined;
+  /** The form in which the rule is confirmed by name, and so set aside. */
+  readonly confirm?: string | undefined;
 }
 
 /** Instead of a form that would be refused whatever is typed into it: the rule, and what can be done. */
-export const ClosedForm = ({ title, caption, rule, back, note }: ClosedProps) => (
+export const ClosedForm = ({ title, caption, rule, back, note, confirm }: ClosedProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <span class="govuk-caption-l">{caption}</span>
       <h1 class="govuk-heading-l">{title}</h1>
       <LawSource sentence={`${rule.sentence}.`} source={rule.source} href={`/problems/${rule.id}`} />
       <p class="govuk-body">{rule.mend}</p>
+      {confirm && laterRules.includes(rule) ? (
+        <p class="govuk-body">
+          {canBeSetAside}.{' '}
+          <a class="govuk-link" href={confirm}>
+            Record a named confirmation
+          </a>
+        </p>
+      ) : null}
       <div class="govuk-button-group">
         <Button href={back}>Back to the award</Button>
         {note ? (

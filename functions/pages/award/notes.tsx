@@ -4,7 +4,7 @@ import { dateTimeText } from '../format.ts';
 import type { MayDo } from './next-steps.tsx';
 import { formHref } from './words.ts';
 
-/** Notes beside the evidence, each with who wrote it and when: the only thing that may still be added after the decision. */
+/** Notes beside the evidence, each with who wrote it and when: they may be added after the decision too. */
 export const Notes = ({ award, may }: { award: AwardState; may: MayDo }) => (
   <section class="outturn-section" aria-labelledby="notes">
     <h2 class="govuk-heading-m" id="notes">

@@ -1,3 +1,4 @@
+import { contractReferenceOf } from '../../../domain/award/notice-contents.ts';
 import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
 import { type NoticeKind, noticeSpec } from '../../../domain/notice/notices.ts';
 import { ChoiceField, DateTimeField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
@@ -35,6 +36,7 @@ const Missing = ({ form, award }: FieldsProps) => {
 export const PublishNoticeFields = (props: FieldsProps) => {
   const { form, award } = props;
   const kinds = kindsToRecord(award);
+  const known = contractReferenceOf(award);
   return (
     <>
       <Missing {...props} />
@@ -54,8 +56,8 @@ export const PublishNoticeFields = (props: FieldsProps) => {
       <TextField
         form={form}
         path="contractReference"
-        label={award.reference ? 'Contract reference, if the notice gives another (optional)' : 'Contract reference'}
-        hint={award.reference ? `Recorded: ${award.reference}.` : 'The notice needs one.'}
+        label={known ? 'Contract reference, if the notice gives another (optional)' : 'Contract reference'}
+        hint={known ? `Recorded: ${known}.` : 'The notice needs one.'}
         width={20}
       />
       <TextField form={form} path="noticeReference" label="Number of the notice (optional)" width={20} />

@@ -37,7 +37,8 @@ const Fields = ({ award, notice: { kind, spec }, may }: NoticePageProps) => {
   if (fields.length === 0)
     return (
       <WarningText>
-        What this notice has to say was not read. Check the form itself; what the record holds is in the text below.
+        What this notice has to say was not read in the law. The text below is what the record holds: complete it in the
+        form.
       </WarningText>
     );
   return (
@@ -133,6 +134,13 @@ export const NoticePage = (props: NoticePageProps) => {
           ) : null}
         </div>
       ) : null}
+      {filledFields(award, kind).length > 0 ? (
+        <p class="govuk-body">
+          <a class="govuk-link govuk-link--no-visited-state" href="#notice-text">
+            Go to the text, ready to paste
+          </a>
+        </p>
+      ) : null}
       <Fields {...props} />
       <Textarea
         name="notice-text"
@@ -143,7 +151,7 @@ export const NoticePage = (props: NoticePageProps) => {
         spellcheck={false}
         attributes={{ readonly: true }}
       />
-      <LawSource sentence="What this notice is, and what it says." source={spec.source} />
+      <LawSource sentence="The law lays down what this notice says." source={spec.source} />
       {spec.regime === 'psr' ? <p class="govuk-body-s">{shortNameNote}</p> : null}
     </>
   );

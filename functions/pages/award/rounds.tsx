@@ -3,6 +3,7 @@ import { repeatedStepNames } from '../../../domain/award/review-vocabulary.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
 import { Details, SummaryList } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';
+import { closedBy } from './closed.ts';
 import type { MayDo } from './next-steps.tsx';
 import { formHref, outcomeNames } from './words.ts';
 
@@ -26,6 +27,10 @@ const RoundRecord = ({ round }: { round: Round }) => (
             {round.notices.map((each) => `${noticeSpec(each.kind).title}, ${dateTimeText(each.published)}`).join('\n')}
           </span>
         ),
+      },
+      round.confirmation !== undefined && {
+        key: 'Award confirmed',
+        value: `${dateText(round.confirmation.awardedOn)}, recorded by ${round.confirmation.by.name}`,
       },
       round.representations.length > 0 && {
         key: 'Representations',
@@ -55,7 +60,7 @@ export const Rounds = ({ award: { rounds } }: { award: AwardState }) =>
 
 /** How a procurement that does not go on is ended, or how it ended. */
 export const Ending = ({ award, may }: { award: AwardState; may: MayDo }) => {
-  const { abandonment, status } = award;
+  const { abandonment } = award;
   if (abandonment)
     return (
       <section class="outturn-section" aria-labelledby="abandoned">
@@ -75,11 +80,17 @@ export const Ending = ({ award, may }: { award: AwardState; may: MayDo }) => {
         />
       </section>
     );
-  if (status === 'confirmed') return null;
   const links = [
-    award.decision !== undefined &&
-      may('repeat') && { href: formHref(award.id, 'repeat'), text: 'Go back to an earlier step' },
-    may('abandon') && { href: formHref(award.id, 'abandon'), text: 'Abandon the procurement' },
+    may('repeat') &&
+      closedBy('repeat', award) === undefined && {
+        href: formHref(award.id, 'repeat'),
+        text: 'Go back to an earlier step',
+      },
+    may('abandon') &&
+      closedBy('abandon', award) === undefined && {
+        href: formHref(award.id, 'abandon'),
+        text: 'Abandon the procurement',
+      },
   ].filter((each) => each !== false);
   return links.length === 0 ? null : (
     <section class="outturn-section" aria-labelledby="ending">

@@ -22,6 +22,12 @@ export const HowToRead = () => (
         change in grey. It takes 13 figures of one kind. Below it: passing, failing or hit and miss, whether the usual
         variation reaches the target.
       </dd>
+      <dt>Below the shape of the last twelve periods</dt>
+      <dd>
+        The first sentence of what the provider says of the latest figure: why it missed its target, why it was put
+        right, or a comment. A sentence with numbers in it stands on the measure’s page, where it is known which are
+        withheld.
+      </dd>
       <dt>Rounded, suppressed, not shown</dt>
       <dd>
         Numbers of people are rounded to the nearest 5, and from 1 to 7 suppressed, so that nobody can be recognised.

@@ -3,6 +3,7 @@ import type { Measure } from '../../../domain/measure/measure.ts';
 import { colours, type StatusName } from '../../../domain/scoring/status.ts';
 import { periodAfter, periodOf } from '../../../domain/shared/quarters.ts';
 import type { OwedReturn } from '../../../domain/views/owed.ts';
+import type { StoryLine } from '../../../domain/views/story-list.ts';
 
 /** One measure of one contract as the board reads it: every figure in it was disclosed to the reader. */
 export interface BoardLine {
@@ -12,6 +13,8 @@ export interface BoardLine {
   readonly history: readonly ShownCell[];
   readonly rebases?: NonNullable<MeasureScores['rebases']>;
   readonly latest: ShownCell | undefined;
+  /** What its provider says of the latest figure, the first sentence of it. */
+  readonly story: string | undefined;
   /** The colour against the one of the period just before; undefined where either has none, or where it stayed. */
   readonly turned: 'better' | 'worse' | undefined;
   /** The contract's last ended period, where its return has not come. */
@@ -39,10 +42,21 @@ export const missingReturns = (owed: readonly OwedReturn[]): ReadonlyMap<string,
     }),
   );
 
+const storyOf = (
+  stories: readonly StoryLine[],
+  { contract }: ContractScores,
+  { key }: Measure,
+  latest: ShownCell | undefined,
+): string | undefined =>
+  stories
+    .find((each) => each.contract === contract && each.period === latest?.period)
+    ?.said.find(([measure]) => measure === key)?.[1];
+
 /** A line for each measure of each contract, in the order in which the contracts list them. */
 export const linesOf = (
   scores: readonly ContractScores[],
   missing: ReadonlyMap<string, OwedReturn>,
+  stories: readonly StoryLine[] = [],
 ): readonly BoardLine[] =>
   scores.flatMap((contract) =>
     contract.measures.map(({ measure, history, rebases }) => ({
@@ -51,6 +65,7 @@ export const linesOf = (
       history,
       ...(rebases && { rebases }),
       latest: history.at(-1),
+      story: storyOf(stories, contract, measure, history.at(-1)),
       turned: turnOf(history),
       missing: missing.get(contract.contract),
     })),

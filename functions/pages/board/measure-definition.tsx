@@ -1,6 +1,7 @@
 import { judgedBy } from '../../../domain/contract/target-words.ts';
 import { type Measure, quadrantNames } from '../../../domain/measure/measure.ts';
-import { defaultProfile, profileNames } from '../../../domain/scoring/disclosure-profiles.ts';
+import { profileOf } from '../../../domain/scoring/disclosure.ts';
+import { profileNames } from '../../../domain/scoring/disclosure-profiles.ts';
 import { SummaryList } from '../components/index.ts';
 
 const levelWords: Record<Measure['level'], string> = {
@@ -56,12 +57,13 @@ export const MeasureDefinition = ({ measure }: { measure: Measure }) => (
         { key: 'Judged by', value: judgedBy(measure) },
         { key: 'Period', value: measure.yearToDate ? 'Year to date: starts again each April' : 'In the period alone' },
         { key: 'Adding up', value: addingUpWords(measure) },
+        measure.partOf !== undefined && { key: 'Part of', value: measure.partOf },
         { key: 'Proxy', value: measure.proxyBecause ? `Yes: ${measure.proxyBecause}` : 'No' },
         measure.undefinedInPaper !== undefined && { key: 'Not yet defined', value: measure.undefinedInPaper },
         {
           key: 'Small numbers',
           value: measure.countsPeople
-            ? `Counts people. Outside the contract: ${profileNames[defaultProfile].toLowerCase()}`
+            ? `Counts people. Outside the contract: ${profileNames[profileOf(measure)].toLowerCase()}`
             : 'Does not count people: shown as reported',
         },
       ]}

@@ -60,6 +60,7 @@ export const HistoryChart = (props: Omit<MeasureHistoryProps, 'asked' | 'returnH
       points={points}
       unit={measure.unit === 'days' ? 'Days' : undefined}
       format={axisText(measure)}
+      most={measure.unit === 'percent' ? 100 : undefined}
     />
   ) : (
     <p class="govuk-body">{sentence}</p>

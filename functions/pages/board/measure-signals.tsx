@@ -30,10 +30,16 @@ const otherReadings = ({ measure, asked }: SignalWordsProps) => [
 
 const Icons = ({ shown: { signals } }: { shown: ShownSignals }) =>
   signals?.variation ? (
-    <p class="govuk-body">
-      <SignalMark {...markOf(signals, variationNames[signals.variation])} />
-      {signals.assurance ? <strong>{` Against the target: ${assuranceNames[signals.assurance]}`}</strong> : null}
-    </p>
+    <>
+      <p class="govuk-body">
+        <SignalMark {...markOf(signals, variationNames[signals.variation])} />
+      </p>
+      {signals.assurance ? (
+        <p class="govuk-body">
+          Against the target: <strong>{assuranceNames[signals.assurance]}</strong>
+        </p>
+      ) : null}
+    </>
   ) : null;
 
 /** What may be said of so many figures, by which profile, and the other ways to read them. */

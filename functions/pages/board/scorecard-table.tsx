@@ -66,6 +66,14 @@ const Shape = ({ line }: { line: BoardLine }) => {
   );
 };
 
+/** The shape, and below it the first line of what is said of the latest figure. */
+const ShapeAndStory = ({ line }: { line: BoardLine }) => (
+  <div>
+    <Shape line={line} />
+    {line.story ? <span class="outturn-scorecard__story">{line.story}</span> : null}
+  </div>
+);
+
 /** Variation and assurance with their words. The sentence behind them is read out, and stands on the measure's page. */
 const Signal = ({ line }: { line: BoardLine }) => {
   const shown = signalsOf(line, line.contract.versions, { profile: defaultSignalProfile, chart: 'xmr' });
@@ -141,7 +149,7 @@ const columns = (sorting: Sorting | undefined, namesContract: boolean): readonly
         ),
     },
     { key: 'signal', heading: 'Signal', cell: (line) => <Signal line={line} /> },
-    { key: 'shape', heading: 'Last twelve periods', cell: (line) => <Shape line={line} /> },
+    { key: 'shape', heading: 'Last twelve periods', cell: (line) => <ShapeAndStory line={line} /> },
   ];
 };
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { classNames } from '../components/common.ts';
+import { classNames, type Optional } from '../components/common.ts';
 import { ForecastFan } from './forecast-fan.tsx';
 import { type Frame, half, type Layout, layouts, letterWidth } from './frame.ts';
 import { roomiestPlace } from './label-place.ts';
@@ -16,7 +16,7 @@ export type RunChartDrawingProps = {
   readonly points: readonly ChartPoint[];
   readonly format: (value: number) => string;
   readonly layout: Layout;
-};
+} & Optional<{ most: number }>;
 
 function Axes({ x, y, box, format, points }: Frame & { points: readonly ChartPoint[] }) {
   const every = Math.max(1, Math.ceil((points.length - 1) / box.labels));
@@ -147,14 +147,16 @@ function Values({ x, y, box, format, points }: Frame & { points: readonly ChartP
 }
 
 /** The drawing itself. Read out as one image; what it shows is also in the sentence above and the table below. */
-export function RunChartDrawing({ id, title, description, points, format, layout }: RunChartDrawingProps) {
+export function RunChartDrawing({ id, title, description, points, format, layout, most }: RunChartDrawingProps) {
   const box = layouts[layout];
   const drawn = drawnValues(points);
   const [low, high] = extent(drawn, 0.12);
   // A count or a share is never below zero, so neither is its axis unless a figure is.
   const floor = drawn.some((value) => value < 0) ? low : Math.max(0, low);
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [box.left + 8, box.width - box.right - 8]);
-  const y = scaleLinear([floor, high], [box.height - box.bottom, box.top]).nice(4);
+  const [bottom = floor, top = high] = scaleLinear().domain([floor, high]).nice(4).domain();
+  const ceiling = most !== undefined && drawn.every((value) => value <= most) ? Math.min(top, most) : top;
+  const y = scaleLinear([bottom, ceiling], [box.height - box.bottom, box.top]);
   const frame: Frame = { x, y, box, format };
   return (
     <svg

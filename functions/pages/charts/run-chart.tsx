@@ -18,17 +18,19 @@ export type RunChartProps = {
 } & Optional<{
   /** Said once, above the axis: "% of smokers who quit at 4 weeks". */
   unit: string;
+  /** What no figure of the series can be above, such as 100%: the axis ends there unless something drawn lies above it. */
+  most: number;
 }>;
 
 /** A figure over time with its targets, limits and annotations; the table below holds every number drawn. */
-export function RunChart({ id, title, sentence, points, format, unit }: RunChartProps) {
+export function RunChart({ id, title, sentence, points, format, unit, most }: RunChartProps) {
   const marks = points.filter((point) => point.mark);
   const breaks = points.filter((point) => point.definitionBreak);
   const last = lastFigure(points);
   const lastPeriod = last && points[last.index];
   const description =
     last && lastPeriod ? `Latest: ${format(last.value)}, ${lastPeriod.periodText}.` : 'No figures yet.';
-  const drawing = { title, description, points, format };
+  const drawing = { title, description, points, format, most };
   return (
     <figure class="outturn-chart" aria-labelledby={`${id}-sentence`}>
       <p class="outturn-chart__sentence" id={`${id}-sentence`}>

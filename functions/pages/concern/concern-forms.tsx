@@ -3,15 +3,16 @@ import { addMonths, type CivilDate } from '../../../domain/shared/dates.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, Checkboxes } from '../components/index.ts';
 import { ChoiceField, CommandForm, DateField, LongTextField, TextField } from '../form-fields.tsx';
+import { quotingHint } from '../return/words.ts';
 
-interface ConcernFormProps {
+export interface ConcernFormProps {
   readonly form: FormState;
   /** The address of the concern's page. */
   readonly path: string;
 }
 
 /** Asked only after the text was flagged. */
-const CheckedText = ({ form }: { form: FormState }) =>
+export const CheckedText = ({ form }: { form: FormState }) =>
   form.problems.some((problem) => problem.refusal?.rule.id === 'concern-no-personal-data') && (
     <Checkboxes
       idPrefix="personalDataChecked"
@@ -23,8 +24,13 @@ const CheckedText = ({ form }: { form: FormState }) =>
 
 export const ExplainForm = ({ form, path }: ConcernFormProps) => (
   <CommandForm form={form} action={`${path}/explain`}>
-    <h2 class="govuk-heading-m">Explain this figure</h2>
-    <LongTextField form={form} path="explanation" label="Why it is off target, and what you are doing about it" />
+    <h2 class="govuk-heading-m">Explain what happened</h2>
+    <LongTextField
+      form={form}
+      path="explanation"
+      label="Why it happened, and what you are doing about it"
+      hint={quotingHint}
+    />
     <CheckedText form={form} />
     <Button type="submit" preventDoubleClick>
       Send the explanation
@@ -38,7 +44,7 @@ const asTyped = (day: CivilDate): string => day.split('-').map(Number).toReverse
 export const AgreeActionForm = ({ form, path, today }: ConcernFormProps & { today: CivilDate }) => (
   <CommandForm form={form} action={`${path}/agree-action`}>
     <h2 class="govuk-heading-m">Agree an action</h2>
-    <LongTextField form={form} path="action" label="What will be done" rows={3} />
+    <LongTextField form={form} path="action" label="What will be done" hint={quotingHint} rows={3} />
     <TextField
       form={form}
       path="owner"
@@ -83,7 +89,7 @@ export const ReviewForm = ({ form, path, actions }: ConcernFormProps & { actions
       label="Did it work?"
       options={reviewFindings.map((finding) => ({ value: finding, text: reviewFindingNames[finding] }))}
     />
-    <LongTextField form={form} path="note" label="What came of it" rows={3} />
+    <LongTextField form={form} path="note" label="What came of it" hint={quotingHint} rows={3} />
     <CheckedText form={form} />
     <Button type="submit" preventDoubleClick>
       Record the review
@@ -110,7 +116,7 @@ export const CloseForm = ({ form, path }: ConcernFormProps) => (
       form={form}
       path="reason"
       label="Why it can be closed"
-      hint="It opens again by itself if the figure is restated to red"
+      hint="It opens again by itself when there is a new cause"
       rows={3}
     />
     <CheckedText form={form} />

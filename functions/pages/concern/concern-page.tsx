@@ -1,6 +1,15 @@
-import { type NextStep, nextStepNames, openActions, reviewFindingNames } from '../../../domain/concern/concern.ts';
+import { causeKindNames, causeRules } from '../../../domain/concern/cause.ts';
+import {
+  escalationsNow,
+  type NextStep,
+  nextStepNames,
+  openActions,
+  reviewFindingNames,
+} from '../../../domain/concern/concern.ts';
+import { concernTitle, isForAuthorityAlone } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { DisclosedConcern, DisclosedFinding } from '../../../domain/disclosed/concern.ts';
+import type { DisclosedCause, DisclosedConcern, DisclosedFinding } from '../../../domain/disclosed/concern.ts';
+import type { Measure } from '../../../domain/measure/measure.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import { contractWords } from '../board/lines.ts';
@@ -20,13 +29,54 @@ export interface ConcernView {
   readonly forms: unknown;
 }
 
-const findingsOf = (found: DisclosedConcern): readonly (DisclosedFinding & { what: string })[] => [
-  { ...found.cause, what: 'As it was flagged' },
-  ...found.notes.map((note) => ({ ...note, what: 'As restated' })),
-];
+/** A figure in the table of what happened, with what of it this line tells. */
+type Told = DisclosedFinding & { readonly what: string };
 
-const WhatHappened = ({ found }: { found: DisclosedConcern }) => {
+const findingsOf = (found: DisclosedConcern): readonly Told[] =>
+  [
+    ...found.causes.flatMap(({ finding }) => (finding ? [{ ...finding, what: 'As it was flagged' }] : [])),
+    ...found.notes.map((note) => ({ ...note, what: 'As restated' })),
+  ].toSorted((one, other) => one.period.localeCompare(other.period) || one.at.localeCompare(other.at));
+
+const CauseState = ({ cause }: { cause: DisclosedCause }) =>
+  cause.over ? <>{`Over since ${dateText(ukDate(cause.over.at))}. ${cause.over.because}`}</> : <>Stands</>;
+
+/** Every cause, those that are over among them. */
+const Causes = ({ found }: { found: DisclosedConcern }) => (
+  <FigureTable
+    caption="Why there is a concern"
+    rows={found.causes}
+    columns={[
+      {
+        key: 'kind',
+        heading: 'Cause',
+        cell: ({ kind, period }) => (
+          <>
+            {causeKindNames[kind]}
+            {period ? <span class="outturn-figure__note">{periodName(period)}</span> : null}
+          </>
+        ),
+      },
+      {
+        key: 'sentence',
+        heading: 'What was found, and the rule',
+        class: 'outturn-finding__working',
+        cell: ({ kind, sentence }) => (
+          <>
+            {sentence}
+            <span class="outturn-figure__note">{causeRules[kind]}</span>
+          </>
+        ),
+      },
+      { key: 'found', heading: 'Found', cell: ({ at }) => dateText(ukDate(at)) },
+      { key: 'state', heading: 'Now', cell: (cause) => <CauseState cause={cause} /> },
+    ]}
+  />
+);
+
+const WhatHappened = ({ found, measure }: { found: DisclosedConcern; measure: Measure }) => {
   const findings = findingsOf(found);
+  if (findings.length === 0) return null;
   return (
     <>
       <FigureTable
@@ -34,14 +84,28 @@ const WhatHappened = ({ found }: { found: DisclosedConcern }) => {
         class="outturn-review"
         rows={findings}
         columns={[
-          { key: 'what', heading: 'Figure', cell: ({ what, at }) => `${what}, ${dateText(ukDate(at))}` },
+          {
+            key: 'what',
+            heading: 'Figure',
+            cell: ({ what, at, period }) => (
+              <>
+                {periodName(period)}
+                <span class="outturn-figure__note">{`${what}, ${dateText(ukDate(at))}`}</span>
+              </>
+            ),
+          },
           {
             key: 'figure',
-            heading: 'This period',
+            heading: 'The figure',
             numeric: true,
             cell: ({ figure }) => <FigureCell figure={figure} />,
           },
-          { key: 'target', heading: 'Target', numeric: true, cell: () => targetText(found.measure) },
+          {
+            key: 'target',
+            heading: 'Target',
+            numeric: true,
+            cell: ({ score }) => targetText(measure, score),
+          },
           { key: 'status', heading: 'Status', cell: (finding) => <StatusWord shown={finding} /> },
           {
             key: 'working',
@@ -49,7 +113,7 @@ const WhatHappened = ({ found }: { found: DisclosedConcern }) => {
             class: 'outturn-finding__working',
             cell: (finding) => (
               <div class="outturn-working">
-                <Working shown={finding} measure={found.measure} />
+                <Working shown={finding} measure={measure} />
               </div>
             ),
           },
@@ -59,6 +123,61 @@ const WhatHappened = ({ found }: { found: DisclosedConcern }) => {
     </>
   );
 };
+
+const figuresText = ({ figures = [] }: DisclosedCause): string =>
+  figures.map(({ what, written, printedIn }) => `${what}: ${written}, in ${printedIn}`).join('; ');
+
+/** Every contradiction with all its figures, the one that is computed with, and who decided so. */
+const Contradictions = ({ found }: { found: DisclosedConcern }) => {
+  const contradictions = found.causes.filter(({ figures }) => figures && figures.length > 0);
+  if (contradictions.length === 0) return null;
+  return (
+    <FigureTable
+      caption="The figures, and which one is computed with"
+      rows={contradictions}
+      columns={[
+        { key: 'figures', heading: 'The figures', class: 'outturn-finding__working', cell: figuresText },
+        {
+          key: 'with',
+          heading: 'Computed with',
+          cell: ({ key, sentence, computesWith }) =>
+            settlementOf(found, key, sentence)?.computesWith ?? computesWith ?? 'Each as it was sent',
+        },
+        {
+          key: 'by',
+          heading: 'Who decided so',
+          cell: ({ key, sentence, decidedBy }) => {
+            const settled = settlementOf(found, key, sentence);
+            return settled
+              ? `${settled.by.name}, ${dateText(ukDate(settled.at))}: ${settled.because}`
+              : (decidedBy ?? 'Nobody yet');
+          },
+        },
+      ]}
+    />
+  );
+};
+
+const settlementOf = (found: DisclosedConcern, key: string, sentence: string) =>
+  found.settlements.findLast((each) => each.key === key && each.sentence === sentence);
+
+const Escalations = ({ found }: { found: DisclosedConcern }) =>
+  found.escalations.length === 0 ? null : (
+    <FigureTable
+      caption="Escalation"
+      rows={found.escalations}
+      columns={[
+        { key: 'step', heading: 'Step', cell: ({ step }) => step },
+        { key: 'on', heading: 'Taken on', cell: ({ on }) => dateText(on) },
+        {
+          key: 'because',
+          heading: 'Why',
+          cell: ({ because, skippedBecause }) =>
+            skippedBecause ? `${because} Steps were left out: ${skippedBecause}` : because,
+        },
+      ]}
+    />
+  );
 
 const Explanations = ({ found }: { found: DisclosedConcern }) => (
   <>
@@ -115,10 +234,12 @@ const Actions = ({ found, today }: { found: DisclosedConcern; today: CivilDate }
 /** One concern: what happened, what was agreed, by when, and whether it worked. */
 export const ConcernPage = ({ found, contract, today, next, historyHref, forms }: ConcernView) => {
   const due = openActions(found)[0]?.due;
+  const escalated = escalationsNow(found).at(-1);
+  const hasReturn = found.period !== undefined && found.subject !== 'money';
   return (
     <>
       <span class="govuk-caption-l">{contractWords(contract)}</span>
-      <h1 class="govuk-heading-l">{`${found.measure.title}, ${periodName(found.period)}`}</h1>
+      <h1 class="govuk-heading-l">{concernTitle(found.title, found.period)}</h1>
       <SummaryList
         rows={[
           {
@@ -135,24 +256,35 @@ export const ConcernPage = ({ found, contract, today, next, historyHref, forms }
             key: 'Measure',
             value: (
               <a class="govuk-link" href={historyHref}>
-                {`${found.measure.title} over time`}
+                {`${found.title} over time`}
               </a>
             ),
           },
           { key: 'Opened', value: dateText(ukDate(found.openedAt)) },
-          {
+          found.owners !== undefined && {
+            key: 'Who looks after it',
+            value: [found.owners.authority, found.owners.provider].filter(Boolean).join('; '),
+          },
+          escalated !== undefined && { key: 'Escalated to', value: escalated.step },
+          hasReturn && {
             key: 'Return',
             value: (
-              <a class="govuk-link" href={`${returnPath(found.contract, found.period)}#measure-${found.measureKey}`}>
-                {`Return for ${periodName(found.period)}`}
+              <a
+                class="govuk-link"
+                href={`${returnPath(found.contract, found.period ?? '')}${found.measure ? `#measure-${found.subject}` : ''}`}
+              >
+                {`Return for ${periodName(found.period ?? '')}`}
               </a>
             ),
           },
         ]}
       />
-      <WhatHappened found={found} />
-      <Explanations found={found} />
+      <Causes found={found} />
+      {found.measure ? <WhatHappened found={found} measure={found.measure} /> : null}
+      <Contradictions found={found} />
+      {isForAuthorityAlone(found.subject) ? null : <Explanations found={found} />}
       <Actions found={found} today={today} />
+      <Escalations found={found} />
       {found.closings.map(({ text, at, by }) => (
         <>
           <h2 class="govuk-heading-m">Closed</h2>

@@ -1,3 +1,4 @@
+import { causeKindNames } from '../../../domain/concern/cause.ts';
 import { nextStepNames } from '../../../domain/concern/concern.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
@@ -16,6 +17,8 @@ export interface ListedConcern extends ConcernLine {
 export interface ConcernList {
   readonly concerns: readonly ListedConcern[];
   readonly otherPartyIs: 'Provider' | 'Authority';
+  /** Whether the reader sees figures protected, so that some concerns are not listed. */
+  readonly seesProtected: boolean;
   readonly today: CivilDate;
   readonly nextHref: string | undefined;
   readonly firstHref: string | undefined;
@@ -44,30 +47,46 @@ const figureNow = {
 };
 
 /** Every concern that the reader's organisation is party to, open ones first. */
-export const ConcernListPage = ({ concerns, otherPartyIs, today, nextHref, firstHref }: ConcernList) => (
+export const ConcernListPage = ({ concerns, otherPartyIs, seesProtected, today, nextHref, firstHref }: ConcernList) => (
   <>
     <h1 class="govuk-heading-l">Concerns</h1>
     <p class="govuk-body">
-      A red figure opens a concern. It stays open until the commissioner closes it with a reason. The longest open comes
-      first.
+      A red figure opens a concern, and so do a change for the worse beyond chance, a target that is consistently
+      missed, a late return, money outside its tolerance and figures that contradict each other. There is one for each
+      subject, which stays open until the commissioner closes it with a reason. The longest open comes first.
     </p>
+    {seesProtected && (
+      <p class="govuk-body">
+        Concerns about figures that are withheld to protect people are not listed here, whether there are any or not.
+      </p>
+    )}
     <FigureTable
       caption="Concerns, open ones first"
       captionHidden
       rows={concerns}
-      empty="No figure has been red so far. When one is, its concern is opened by itself and shows here."
+      empty="Nothing has raised a concern so far. When something does, its concern is opened by itself and shows here."
       columns={[
         {
           key: 'measure',
-          heading: 'Figure',
+          heading: 'About',
           cell: (each) => (
             <a class="govuk-link" href={concernPath(each.contract, each.period, each.measure)}>
               {each.measureTitle}
-              <span class="govuk-visually-hidden">, {periodName(each.period)}</span>
+              {each.period ? <span class="govuk-visually-hidden">, {periodName(each.period)}</span> : null}
             </a>
           ),
         },
-        { key: 'period', heading: 'Period', cell: ({ period }) => periodName(period) },
+        {
+          key: 'causes',
+          heading: 'Why',
+          cell: ({ causes = [], escalatedTo }) => (
+            <>
+              {causes.map((kind) => causeKindNames[kind]).join('; ')}
+              {escalatedTo ? <span class="outturn-figure__note">{`Escalated: ${escalatedTo}`}</span> : null}
+            </>
+          ),
+        },
+        { key: 'period', heading: 'Period', cell: ({ period }) => (period ? periodName(period) : 'No one period') },
         { key: 'contract', heading: 'Contract', cell: ({ contractTitle }) => contractTitle },
         { key: 'party', heading: otherPartyIs, cell: ({ otherParty }) => otherParty },
         ...(concerns.some(({ colour }) => colour) ? [figureNow] : []),

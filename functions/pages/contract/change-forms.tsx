@@ -1,3 +1,4 @@
+import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { noticeKindsOf } from '../../../domain/contract/notices-owed.ts';
 import { novationKindNames } from '../../../domain/contract/novate.ts';
@@ -5,7 +6,9 @@ import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { terminationKindNames } from '../../../domain/contract/terminate.ts';
 import { endNotice, terminationTerms } from '../../../domain/contract/termination.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
+import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import type { FormState } from '../../forms/form-state.ts';
+import { Refusals } from '../award/refusals.tsx';
 import { Button, InsetText, WarningText } from '../components/index.ts';
 import {
   ChoiceField,
@@ -17,8 +20,9 @@ import {
   TextField,
   YesNoField,
 } from '../form-fields.tsx';
+import { FieldGroup } from '../form-groups.tsx';
 import { dateText } from '../format.ts';
-import { ConfirmationFields } from './modification-fields.tsx';
+import { ConfirmationFields } from './confirmation-fields.tsx';
 
 interface FormProps {
   readonly contract: Contract;
@@ -35,6 +39,7 @@ export const NovateForm = ({ contract, regime, form, action }: FormProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">Record that another provider took the contract over</h1>
+      <Refusals form={form} />
       <p class="govuk-body">
         {contract.title}, with {contract.providerName}.
       </p>
@@ -79,7 +84,7 @@ export const NovateForm = ({ contract, regime, form, action }: FormProps) => (
             hint="A novation is always published, and before it is made."
           />
         ) : null}
-        <ConfirmationFields form={form} />
+        <ConfirmationFields form={form} path="confirmation" rules={alwaysUnconfirmed(regime.regime, 'novation')} />
         <Button preventDoubleClick>Record the new provider</Button>
       </CommandForm>
     </div>
@@ -109,6 +114,7 @@ export const TerminateForm = ({ contract, regime, form, action }: FormProps) => 
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Record that the contract is terminated</h1>
+        <Refusals form={form} />
         <p class="govuk-body">
           {contract.title}, with {contract.providerName}. It ends on {dateText(contract.terms.end)} unless it is
           terminated.
@@ -135,6 +141,7 @@ export const TerminateForm = ({ contract, regime, form, action }: FormProps) => 
             options={optionsOf(terminationKindNames)}
           />
           <LongTextField form={form} path="because" label="The reason for the termination" rows={3} />
+          <ConfirmationFields form={form} path="confirmation" rules={[]} />
           <Button variant="warning" preventDoubleClick>
             Record the termination
           </Button>
@@ -144,6 +151,31 @@ export const TerminateForm = ({ contract, regime, form, action }: FormProps) => 
   );
 };
 
+/** What a performance notice says beside that it was published. */
+const PerformanceFields = ({ form }: { form: FormState }) => (
+  <FieldGroup
+    form={form}
+    path="performance"
+    legend="For a contract performance notice"
+    size="s"
+    hint="Leave both blank for any other notice."
+  >
+    <SelectField
+      form={form}
+      path="rating"
+      label="Rating"
+      options={Object.values(performanceRatingNames).map((text) => ({ value: text, text }))}
+    />
+    <TextField
+      form={form}
+      path="occasion"
+      label="Which of the yearly notices"
+      hint="Counted from 1. Left blank, the next one."
+      width={2}
+    />
+  </FieldGroup>
+);
+
 /** That a notice about the contract was published; or that it was recorded wrongly. */
 export const NoticeForm = ({ contract, regime, form, action, isCorrection }: FormProps & { isCorrection: boolean }) => (
   <div class="govuk-grid-row">
@@ -151,6 +183,7 @@ export const NoticeForm = ({ contract, regime, form, action, isCorrection }: For
       <h1 class="govuk-heading-l">
         {isCorrection ? 'Correct when a notice was published' : 'Record that a notice was published'}
       </h1>
+      <Refusals form={form} />
       <p class="govuk-body">{contract.title}</p>
       <CommandForm form={form} action={action}>
         <SelectField
@@ -166,6 +199,7 @@ export const NoticeForm = ({ contract, regime, form, action, isCorrection }: For
           hint="The number beside the change. Left blank, the earliest that still owes such a notice."
           width={2}
         />
+        {noticeKindsOf[regime.regime].includes('performance') ? <PerformanceFields form={form} /> : null}
         <DateTimeField form={form} path="submitted" label="When it was submitted (optional)" />
         <DateTimeField form={form} path="published" label="When it was published" />
         <TextField form={form} path="noticeReference" label="The number of the notice (optional)" width={20} />

@@ -5,6 +5,7 @@ import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { terminationKindNames } from '../../../domain/contract/terminate.ts';
 import { terminationTerms } from '../../../domain/contract/termination.ts';
+import { type KeptConfirmation, positionNames } from '../../../domain/shared/confirmation.ts';
 import { confidenceWords } from '../../../domain/shared/source.ts';
 import { Details, FigureTable, InsetText, SummaryList } from '../components/index.ts';
 import { dateText, pounds } from '../format.ts';
@@ -18,7 +19,15 @@ const Ground = ({ change: { change } }: { change: ContractChange }) => (
   </>
 );
 
-const Found = ({ change: { found, confirmedBy, confirmedOn } }: Pick<ContractChange, 'change'>) => (
+const Confirmations = ({ of: confirmations = [] }: { of: readonly KeptConfirmation[] | undefined }) =>
+  confirmations.map((each) => (
+    <span class="outturn-second-line">
+      {positionNames[each.position]}: confirmed by {each.confirmedBy} on {dateText(each.confirmedOn)}. The rule:{' '}
+      {each.sentence}.
+    </span>
+  ));
+
+const Found = ({ change: { found, confirmations } }: Pick<ContractChange, 'change'>) => (
   <>
     {found.setAside ? <strong>Set aside by name. </strong> : null}
     {found.because}
@@ -28,11 +37,7 @@ const Found = ({ change: { found, confirmedBy, confirmedOn } }: Pick<ContractCha
       </a>{' '}
       ({confidenceWords[found.source.confidence]})
     </span>
-    {confirmedBy && confirmedOn ? (
-      <span class="outturn-second-line">
-        Confirmed by {confirmedBy} on {dateText(confirmedOn)}
-      </span>
-    ) : null}
+    <Confirmations of={confirmations} />
     {found.notice && found.notice.kind === undefined ? (
       <span class="outturn-second-line">{found.notice.sentence}</span>
     ) : null}
@@ -43,7 +48,9 @@ const Found = ({ change: { found, confirmedBy, confirmedOn } }: Pick<ContractCha
 );
 
 const noticeFor = (notices: readonly ContractNotice[], { version }: ContractChange): readonly ContractNotice[] =>
-  notices.filter((notice) => notice.version === version && notice.kind !== 'termination');
+  notices.filter(
+    (notice) => notice.version === version && notice.kind !== 'termination' && notice.kind !== 'performanceAtEnd',
+  );
 
 const ChangeTable = ({
   changes,
@@ -144,6 +151,15 @@ const Basis = ({
             'Not known yet: it is asked for with the first change that needs it'
           ),
         },
+        contract.kpis && {
+          key: 'Key performance indicators',
+          value: (
+            <>
+              {contract.kpis.required ? 'Required' : 'Not required'}
+              <span class="outturn-second-line">{contract.kpis.because}</span>
+            </>
+          ),
+        },
         room && {
           key: 'Room left for changes by decision',
           value: (
@@ -167,6 +183,7 @@ const End = ({ contract, regime }: { contract: Contract; regime: ContractRegime 
         <InsetText>
           The contract is terminated: its last day is {dateText(termination.on)} instead of{' '}
           {dateText(termination.insteadOf)}. {terminationKindNames[termination.kind]}: {termination.because}
+          <Confirmations of={termination.confirmations} />
         </InsetText>
       ) : null}
       {terms.length > 0 ? (

@@ -1,10 +1,12 @@
+import { isOwnSubject, ownSubjectNames } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { extensionDecideBy, reachableEnd } from '../../../domain/contract/extension.ts';
-import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
 import { type CivilDate, daysBetween, londonDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
 import { dateText } from '../format.ts';
+import { concernPath } from '../return/words.ts';
 import type { PeriodReturn } from './period-returns.ts';
 
 /** One thing that needs somebody, or will: what, by when, and where to do it. */
@@ -62,7 +64,7 @@ const actionsDue = (concerns: readonly ConcernLine[], titleOf: (measure: string)
           {
             date: due,
             what: `Action on ${titleOf(measure)}`,
-            href: `/contracts/${contract}/concerns/${period}.${measure}`,
+            href: concernPath(contract, period, measure),
           },
         ]
       : [],
@@ -88,10 +90,10 @@ const termDates = (contract: Contract, today: CivilDate, isProvider: boolean) =>
 const noticesDue = (contract: Contract, notices: readonly ContractNotice[]) =>
   notices
     .filter(({ published }) => published === undefined)
-    .map(({ kind, version, title, state, deadline }) => ({
+    .map(({ kind, version, occasion, title, state, deadline }) => ({
       date: deadline.lastLawfulDay,
       what: state === 'late' ? `${title}: no publication is recorded` : `Publish: ${title}`,
-      href: `/contracts/${contract.id}/notices/${kind}?version=${version}`,
+      href: `/contracts/${contract.id}/notices/${kind}?${noticeQuery({ version, occasion })}`,
     }));
 
 /** What is overdue and what comes next, in date order. */
@@ -109,7 +111,10 @@ export const comingUp = (
   },
   { today, ...viewer }: { today: CivilDate } & Viewer,
 ): readonly ComingUp[] => {
-  const titleOf = (key: string) => contract.terms.measures.find((measure) => measure.key === key)?.title ?? key;
+  const titleOf = (key: string) =>
+    isOwnSubject(key)
+      ? ownSubjectNames[key].toLowerCase()
+      : (contract.terms.measures.find((measure) => measure.key === key)?.title ?? key);
   return [
     ...returnsOwed(contract, returns, viewer),
     ...actionsDue(concerns, titleOf),

@@ -1,3 +1,4 @@
+import { concernTitle, isOwnSubject, ownSubjectNames } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { standingOn, versionInForce } from '../../../domain/contract/contract.ts';
 import { contractNotices } from '../../../domain/contract/notices-owed.ts';
@@ -6,10 +7,10 @@ import { yearsWithoutLine } from '../../../domain/contract/years.ts';
 import type { MeasureScores } from '../../../domain/disclosed/scores.ts';
 import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
 import { Button, NotificationBanner, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
+import { concernPath } from '../return/words.ts';
 import { AboutContract, Term } from './about.tsx';
 import { DataDevelopmentAgenda } from './agenda.tsx';
 import { Answers, type AwardShown } from './answers.tsx';
@@ -59,10 +60,14 @@ const OpenConcerns = ({ contract, concerns }: { contract: Contract; concerns: re
     <ul class="govuk-list govuk-list--bullet">
       {concerns.map(({ period, measure, due }) => (
         <li>
-          <a class="govuk-link" href={`/contracts/${contract.id}/concerns/${period}.${measure}`}>
-            {contract.terms.measures.find((each) => each.key === measure)?.title ?? measure}
+          <a class="govuk-link" href={concernPath(contract.id, period, measure)}>
+            {concernTitle(
+              isOwnSubject(measure)
+                ? ownSubjectNames[measure]
+                : (contract.terms.measures.find((each) => each.key === measure)?.title ?? measure),
+              period,
+            )}
           </a>
-          , {periodName(period)}
           {due ? `: action due ${dateText(due)}` : ''}
         </li>
       ))}

@@ -1,10 +1,16 @@
+import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { openOption } from '../../../domain/contract/extension.ts';
+import { extensionRules } from '../../../domain/contract/extension-rules.ts';
+import type { ContractRegime } from '../../../domain/contract/regime.ts';
+import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { FormState } from '../../forms/form-state.ts';
+import { Refusals } from '../award/refusals.tsx';
 import { Button, InsetText } from '../components/index.ts';
 import { ChoiceField, CommandForm, DateField, LongTextField, NumberField, TextField } from '../form-fields.tsx';
 import { FieldGroup, RowsField } from '../form-groups.tsx';
 import { dateText } from '../format.ts';
+import { ConfirmationFields } from './confirmation-fields.tsx';
 import { ValueFields } from './terms-fields.tsx';
 import { countText, termText, yearsText } from './words.ts';
 
@@ -19,6 +25,7 @@ export const OptionsForm = ({ contract, form, action }: FormProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">Record the extension options</h1>
+      <Refusals form={form} />
       <p class="govuk-body">
         {contract.title} runs for {termText(contract.initialTermYears, contract.extensionTermYears)}. Record each option
         as the signed documents print it, in the order in which they may be taken up. Together they come to the
@@ -71,11 +78,18 @@ export const OptionsForm = ({ contract, form, action }: FormProps) => (
 );
 
 /** The decision on the next option. */
-export const DecisionForm = ({ contract, form, action }: FormProps) => {
+export const DecisionForm = ({
+  contract,
+  regime,
+  today,
+  form,
+  action,
+}: FormProps & { regime: ContractRegime; today: CivilDate }) => {
   const open = openOption(contract);
   return (
     <>
       <h1 class="govuk-heading-l">Record the decision on the extension</h1>
+      <Refusals form={form} />
       {open ? (
         <>
           <p class="govuk-body">
@@ -128,15 +142,17 @@ export const DecisionForm = ({ contract, form, action }: FormProps) => {
           aside when it is not.
         </p>
         <ValueFields form={form} />
-        <TextField
+        <ConfirmationFields
           form={form}
-          path="lateConfirmedBy"
-          label="Who confirms that the provider agrees (only after the last day)"
-          hint={
-            open
-              ? `Needed for a decision after ${dateText(open.decideBy)}: the option then binds the provider only by agreement.`
-              : undefined
-          }
+          path="confirmation"
+          legend="To extend: confirmation of a rule that is not confirmed"
+          rules={alwaysUnconfirmed(regime.regime, 'extension')}
+        />
+        <ConfirmationFields
+          form={form}
+          path="lateConfirmation"
+          legend="Confirmation that the provider agrees after the last day"
+          rules={open && open.decideBy < today ? [extensionRules.lateIsConfirmed] : []}
         />
         <Button preventDoubleClick>Record the decision</Button>
       </CommandForm>

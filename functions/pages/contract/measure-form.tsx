@@ -1,4 +1,13 @@
-import { levels, type Measure, polarities, quadrantNames, quadrants, units } from '../../../domain/measure/measure.ts';
+import {
+  levels,
+  type Measure,
+  polarities,
+  protectingProfiles,
+  quadrantNames,
+  quadrants,
+  units,
+} from '../../../domain/measure/measure.ts';
+import { defaultProfile, profileNames } from '../../../domain/scoring/disclosure-profiles.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import {
@@ -148,6 +157,20 @@ const Figure = ({ form, others }: Pick<Props, 'form' | 'others'>) => (
       path="measure.countsPeople"
       label="Does the figure count people?"
       hint="Small numbers of people are then hidden from everyone but the provider and you."
+    />
+    <SelectField
+      form={form}
+      path="measure.disclosureProfile"
+      label="How does the data owner want small numbers protected? (optional)"
+      blank={`The usual way: ${profileNames[defaultProfile].toLowerCase()}`}
+      options={optionsOf(protectingProfiles, profileNames)}
+    />
+    <TextField
+      form={form}
+      path="measure.partOf"
+      label="Short name of the measure that it is a part of (optional)"
+      hint="For a breakdown, such as women among all who quit: a small number could otherwise be worked out from the total."
+      width={20}
     />
     <YesNoField form={form} path="measure.yearToDate" label="Is each figure for the year to date?" />
     <ChoiceField

@@ -1,11 +1,13 @@
 import { regimeNames } from '../../../domain/award/vocabulary.ts';
 import { type VariationGround, variationGrounds } from '../../../domain/contract/change.ts';
+import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Details, Input } from '../components/index.ts';
-import { ChoiceField, DateField, LongTextField, PoundsField, TextField, YesNoField } from '../form-fields.tsx';
+import { ChoiceField, LongTextField, PoundsField, TextField, YesNoField } from '../form-fields.tsx';
 import { FieldGroup } from '../form-groups.tsx';
 import { groundNames } from './change-words.ts';
+import { ConfirmationFields } from './confirmation-fields.tsx';
 
 interface Props {
   readonly form: FormState;
@@ -42,20 +44,6 @@ const Urgency = ({ form }: { form: FormState }) => (
       label="Would delay risk the safety of patients or the public?"
     />
   </>
-);
-
-/** Who confirmed, where the rule that decides is not confirmed itself. */
-export const ConfirmationFields = ({ form, prefix = '' }: { form: FormState; prefix?: string }) => (
-  <FieldGroup
-    form={form}
-    path={`${prefix}confirmation`}
-    legend="Confirmation (where the rule is not confirmed)"
-    size="s"
-    hint="Some rules are marked as not confirmed. Where such a rule decides, the change needs the name of who confirmed it."
-  >
-    <TextField form={form} path={`${prefix}confirmedBy`} label="Who confirmed it: name and role" />
-    <DateField form={form} path={`${prefix}confirmedOn`} label="The date of the confirmation" />
-  </FieldGroup>
 );
 
 /** An amount that may be a decrease: a phone's number pad has no minus. */
@@ -133,6 +121,6 @@ export const ModificationFields = ({ form, regime, asksEntryValue }: Props) => (
       <LongTextField form={form} path={at('declaredConflicts')} label="Conflicts declared" rows={2} />
       <LongTextField form={form} path={at('conflictManagement')} label="How they were managed" rows={2} />
     </Details>
-    <ConfirmationFields form={form} prefix="modification." />
+    <ConfirmationFields form={form} path={at('confirmation')} rules={alwaysUnconfirmed(regime.regime, 'variation')} />
   </FieldGroup>
 );

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
 import type { MissingField } from '../../../domain/notice/missing-fields.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
+import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import { confidenceWords } from '../../../domain/shared/source.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import { dateText } from '../format.ts';
@@ -45,6 +46,7 @@ export const ContractNoticePage = (props: {
               ? `${noticeStateNames[notice.state]} on ${dateText(published.publishedOn)}`
               : noticeStateNames[notice.state],
           },
+          published?.rating && { key: 'Rating', value: performanceRatingNames[published.rating] },
         ]}
       />
       {missing.length > 0 ? (
@@ -71,7 +73,7 @@ export const ContractNoticePage = (props: {
       <div class="outturn-typed govuk-body">{text}</div>
       {mayRecord ? (
         <p class="govuk-body outturn-no-print">
-          <Button href={`/contracts/${contract.id}/publish-notice?kind=${notice.kind}&version=${notice.version}`}>
+          <Button href={`/contracts/${contract.id}/publish-notice?kind=${notice.kind}&${noticeQuery(notice)}`}>
             {published ? 'Correct when it was published' : 'Record that it was published'}
           </Button>
         </p>

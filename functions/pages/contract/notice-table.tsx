@@ -1,5 +1,6 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
+import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import { FigureTable, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { noticeStateNames } from './change-words.ts';
@@ -30,7 +31,7 @@ export const NoticeTable = ({
         heading: 'Notice',
         cell: (each: ContractNotice) => (
           <>
-            <a class="govuk-link" href={`/contracts/${contract.id}/notices/${each.kind}?version=${each.version}`}>
+            <a class="govuk-link" href={`/contracts/${contract.id}/notices/${each.kind}?${noticeQuery(each)}`}>
               {each.title}
             </a>
             <span class="outturn-second-line">
@@ -52,6 +53,7 @@ export const NoticeTable = ({
               <span class="outturn-second-line">
                 {dateText(each.published.publishedOn)}
                 {each.published.noticeReference ? `, ${each.published.noticeReference}` : ''}
+                {each.published.rating ? `. Rating: ${performanceRatingNames[each.published.rating]}` : ''}
               </span>
             ) : null}
           </>
@@ -63,7 +65,7 @@ export const NoticeTable = ({
         cell: (each) => (
           <a
             class="govuk-link"
-            href={`/contracts/${contract.id}/publish-notice?kind=${each.kind}&version=${each.version}`}
+            href={`/contracts/${contract.id}/publish-notice?kind=${each.kind}&${noticeQuery(each)}`}
           >
             {each.published ? 'Correct' : 'Record publication'}
             <span class="govuk-visually-hidden"> of {each.title.toLowerCase()}</span>

@@ -2,6 +2,7 @@ import type { Contract } from '../../../domain/contract/contract.ts';
 import { toleranceOf, usualTolerancePercent } from '../../../domain/contract/money.ts';
 import { financialYearsBetween } from '../../../domain/contract/years.ts';
 import type { FormState } from '../../forms/form-state.ts';
+import { Refusals } from '../award/refusals.tsx';
 import { Button } from '../components/index.ts';
 import { CommandForm, DateField, LongTextField, NumberField, PoundsField, SelectField } from '../form-fields.tsx';
 import { listRows, RowInput, RowTable } from './row-fields.tsx';
@@ -10,6 +11,7 @@ import { listRows, RowInput, RowTable } from './row-fields.tsx';
 export const SpendForm = ({ contract, form, action }: { contract: Contract; form: FormState; action: string }) => (
   <>
     <h1 class="govuk-heading-l">Record spend</h1>
+    <Refusals form={form} />
     <p class="govuk-body">
       {contract.title}. Earlier figures are kept: figures for the same year and date correct them, with a reason in the
       note. The provider does not see them.

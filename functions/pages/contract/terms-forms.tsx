@@ -1,7 +1,9 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { keyIndicators } from '../../../domain/contract/kpis.ts';
+import type { KpiDuty } from '../../../domain/regime/kpi.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button, InsetText } from '../components/index.ts';
-import { CommandForm, DateField } from '../form-fields.tsx';
+import { CommandForm, DateField, LongTextField } from '../form-fields.tsx';
 import { FundingFields, ValueFields } from './terms-fields.tsx';
 import { termText } from './words.ts';
 
@@ -42,8 +44,11 @@ export const FundingForm = ({ form, action }: FormProps) => (
   </>
 );
 
+const asksWhyNotAssessable = (contract: Contract, duty: KpiDuty, form: FormState): boolean =>
+  keyIndicators(contract.terms.measures).length < duty.atLeast || form.value('kpisNotAssessableBecause') !== '';
+
 /** The signing: from then on the terms change by variation alone. */
-export const SignForm = ({ contract, form, action }: FormProps) => (
+export const SignForm = ({ contract, duty, form, action }: FormProps & { duty: KpiDuty }) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <h1 class="govuk-heading-l">Record that the contract is signed</h1>
@@ -61,6 +66,15 @@ export const SignForm = ({ contract, form, action }: FormProps) => (
           label="The date it was signed"
           hint={contract.award ? 'Not before the award was confirmed.' : undefined}
         />
+        {asksWhyNotAssessable(contract, duty, form) ? (
+          <LongTextField
+            form={form}
+            path="kpisNotAssessableBecause"
+            label="Why its performance cannot be assessed by key performance indicators"
+            hint={`${duty.because}. It has ${keyIndicators(contract.terms.measures).length}: its headline measures count.`}
+            rows={3}
+          />
+        ) : null}
         <Button preventDoubleClick>Record the signing</Button>
       </CommandForm>
     </div>

@@ -3,6 +3,7 @@ import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { judgedBy } from '../../../domain/contract/target-words.ts';
 import { isReported, type Measure } from '../../../domain/measure/measure.ts';
 import type { FormState } from '../../forms/form-state.ts';
+import { Refusals } from '../award/refusals.tsx';
 import { Button, Details, InsetText } from '../components/index.ts';
 import { CommandForm, DateField, LongTextField } from '../form-fields.tsx';
 import { ModificationFields } from './modification-fields.tsx';
@@ -71,6 +72,7 @@ const Targets = ({ form, measures }: { form: FormState; measures: readonly Measu
 export const VaryForm = ({ contract, latest, regime, asksEntryValue, form, action }: Props) => (
   <>
     <h1 class="govuk-heading-l">Record a variation</h1>
+    <Refusals form={form} />
     <p class="govuk-body">
       {contract.title}, with {contract.providerName}. The boxes hold what stands now: change what changes and leave the
       rest.

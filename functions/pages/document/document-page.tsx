@@ -34,7 +34,7 @@ const Contents = ({ sections }: { sections: readonly Section[] }) =>
       <h2 class="govuk-heading-s" id="contents">
         Contents
       </h2>
-      <ul class="govuk-list">
+      <ul class="govuk-list outturn-contents">
         {sections.map(({ id, title }) => (
           <li>
             <a class="govuk-link govuk-link--no-visited-state" href={`#${id}`}>

@@ -2,9 +2,11 @@ import type { Need } from '../../../domain/views/home.ts';
 import { Button, FigureTable, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { ContractLines, type ContractStanding } from './contract-lines.tsx';
+import { GettingBetter, type Improving } from './getting-better.tsx';
 
 export interface CommissionerHomeProps {
   readonly needs: readonly Need[];
+  readonly better: readonly Improving[];
   readonly contracts: readonly ContractStanding[];
 }
 
@@ -25,7 +27,7 @@ const When = ({ need }: { need: Need }) => {
 };
 
 /** What needs a commissioner now, in date order, then the contracts. */
-export const CommissionerHome = ({ needs, contracts }: CommissionerHomeProps) => (
+export const CommissionerHome = ({ needs, better, contracts }: CommissionerHomeProps) => (
   <>
     <h1 class="govuk-heading-l">What needs you now</h1>
     <FigureTable
@@ -51,6 +53,7 @@ export const CommissionerHome = ({ needs, contracts }: CommissionerHomeProps) =>
         { key: 'when', heading: 'When', cell: (need) => <When need={need} /> },
       ]}
     />
+    <GettingBetter better={better} />
     {contracts.length === 0 ? (
       <div class="govuk-button-group">
         <Button href="/awards/new">Record an award</Button>

@@ -1,3 +1,4 @@
+import { concernTitle } from '../../../domain/concern/ids.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
@@ -75,7 +76,7 @@ const WhatCameBack = ({ questioned, concerns }: ProviderHome) => (
             heading: 'Concern',
             cell: (each) => (
               <a class="govuk-link" href={concernPath(each.contract, each.period, each.measure)}>
-                {`${each.measureTitle}, ${periodName(each.period)}`}
+                {concernTitle(each.measureTitle, each.period)}
               </a>
             ),
           },

@@ -67,7 +67,12 @@ const Entry = ({ entry, names }: { entry: ShownEntry; names: KnownNames }) => (
     <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{doneIn(entry)}</h3>
     <p class="govuk-body-s govuk-!-margin-bottom-1">
       {dateTimeText(entry.at)}, {entry.by.name}, {names.of(entry.by.organisation)?.text ?? entry.by.organisation}. Entry{' '}
-      {entry.sequence}, hash <code>{shortHash(entry.hash)}</code>
+      {entry.sequence}
+      {entry.hash === null ? null : (
+        <>
+          , hash <code>{shortHash(entry.hash)}</code>
+        </>
+      )}
     </p>
     <Details summary={`What entry ${entry.sequence} holds`} class="govuk-!-margin-bottom-0">
       {entry.events.map((event) =>
@@ -79,11 +84,17 @@ const Entry = ({ entry, names }: { entry: ShownEntry; names: KnownNames }) => (
           <Facts value={event.data} names={names} />
         ),
       )}
-      <p class="govuk-body-s govuk-!-margin-bottom-0 outturn-hash">
-        Hash <code>{entry.hash}</code>
-        <br />
-        Hash of the entry before <code>{entry.previous}</code>
-      </p>
+      {entry.hash === null ? (
+        <p class="govuk-body-s govuk-!-margin-bottom-0">
+          Its hash is withheld: from it a small number could be found by trying.
+        </p>
+      ) : (
+        <p class="govuk-body-s govuk-!-margin-bottom-0 outturn-hash">
+          Hash <code>{entry.hash}</code>
+          <br />
+          Hash of the entry before <code>{entry.previous}</code>
+        </p>
+      )}
     </Details>
   </li>
 );

@@ -12,11 +12,13 @@ import { quadrantNames } from '../../../domain/measure/measure.ts';
 import { absenceNames } from '../../../domain/measure/quantity.ts';
 import { noticeKinds, noticeSpec } from '../../../domain/notice/notices.ts';
 import type { OutcomeEvent } from '../../../domain/outcome/noun.ts';
+import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import type { ReturnEvent } from '../../../domain/return/events.ts';
 import { returnStatusNames } from '../../../domain/return/return.ts';
 import { directionNames } from '../../../domain/scoring/direction.ts';
 import { forecastMethodNames } from '../../../domain/scoring/forecast/forecast.ts';
 import { colourRules } from '../../../domain/scoring/rule-sets.ts';
+import { positionNames } from '../../../domain/shared/confirmation.ts';
 import { roleNames } from '../../../domain/shared/people.ts';
 import { groundNames } from '../contract/change-words.ts';
 import {
@@ -92,6 +94,12 @@ const sentences: Record<AnyEvent['type'], string> = {
   concernOpened: 'Concern opened',
   explanationCarriedOver: 'Explanation carried over from the return',
   concernExplained: 'Explanation given',
+  causeFound: 'Cause found',
+  causeOver: 'Cause over',
+  figureWithheld: 'Kept from readers who see figures protected',
+  ownersNamed: 'Owners named',
+  concernEscalated: 'Escalation step taken',
+  contradictionSettled: 'Decided which figure is computed with',
   restatementNoted: 'Restated figure noted',
   concernReopened: 'Concern opened again',
   actionAgreed: 'Action agreed',
@@ -116,6 +124,8 @@ export const eventSentence = (type: string): string =>
   Object.hasOwn(sentences, type) ? sentences[type as AnyEvent['type']] : labelOf(type);
 
 const labels: Readonly<Record<string, string>> = {
+  kpis: 'Key performance indicators',
+  kpisNotAssessableBecause: 'Why performance cannot be assessed by indicators',
   because: 'Reason',
   cpv: 'CPV code',
   key: 'Measure',
@@ -185,6 +195,8 @@ const namesByField: Readonly<Record<string, Names>> = {
   },
   step: { ...reviewStepNames, ...panelStepNames },
   ground: groundNames,
+  position: positionNames,
+  rating: performanceRatingNames,
   worked: reviewFindingNames,
   method: forecastMethodNames,
   roles: roleNames,

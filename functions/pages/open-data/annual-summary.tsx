@@ -133,6 +133,7 @@ export const AnnualSummaryPage = (props: {
   today: CivilDate;
 }) => (
   <>
+    {props.summary ? <span class="govuk-caption-l">{yearInWords(props.summary.year)}</span> : null}
     <h1 class="govuk-heading-l">Annual summary</h1>
     {props.summary ? <Whole summary={props.summary} today={props.today} /> : null}
     <h2 class="govuk-heading-m">Another year</h2>

@@ -5,7 +5,7 @@ import type { FormState } from '../../forms/form-state.ts';
 import { Button, Checkboxes, InsetText, Restatement, SummaryList } from '../components/index.ts';
 import { CommandForm, LongTextField, NumberField, SelectField, TextField } from '../form-fields.tsx';
 import { FigureCell, StatusCell, targetText } from './figure.tsx';
-import { returnPath } from './words.ts';
+import { quotingHint, returnPath } from './words.ts';
 
 /** One figure of a sent return, and the form about it. */
 export interface AboutFigure {
@@ -110,7 +110,7 @@ export const AnswerPage = (props: AboutFigure & { question: { id: string; questi
       <AboutIt {...props} />
       <CommandForm form={form} action={`${returnPath(contract, period)}/answer?question=${question.id}`}>
         <input type="hidden" name="questionId" value={question.id} />
-        <LongTextField form={form} path="answer" label="Your answer" />
+        <LongTextField form={form} path="answer" label="Your answer" hint={quotingHint} />
         <h2 class="govuk-heading-m">If the figure was wrong</h2>
         <p class="govuk-body">
           Enter the right one. The earlier figure stays on record beside it. Leave these boxes empty if the figure is

@@ -7,7 +7,7 @@ import { CommandForm, LongTextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';
 import { EntryGrid, type GridRow } from './entry-grid.tsx';
 import { FlaggedText, type FlaggedTexts } from './flagged-text.tsx';
-import { returnPath } from './words.ts';
+import { quotingHint, returnPath } from './words.ts';
 
 /** A figure that is red as last saved. */
 export interface Miss {
@@ -43,7 +43,7 @@ const Narrative = ({ form }: { form: FormState }) => (
     </h2>
     <p class="govuk-body">
       Counts and narrative only. Leave out names, telephone numbers, postcodes and dates of birth of the people you
-      serve.
+      serve. {quotingHint}
     </p>
     {narrativeOrder.map((question) => (
       <LongTextField form={form} path={`narrative.${question}`} label={narrativeQuestions[question]} rows={4} />

@@ -1,6 +1,8 @@
+import { concernAddress, type Subject } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { type FigureReview, type NarrativeQuestion, narrativeQuestions } from '../../../domain/return/return.ts';
 import { type Direction, directionNames } from '../../../domain/scoring/direction.ts';
+import type { PeriodKey } from '../../../domain/shared/quarters.ts';
 import type { OwedReturn, OwedState } from '../../../domain/views/owed.ts';
 import type { TagColour } from '../components/index.ts';
 import { count, dateText } from '../format.ts';
@@ -18,9 +20,9 @@ export const returnTrail = (contract: Pick<Contract, 'id' | 'title'>) => [
 /** The address of a measure's history in a contract. */
 export const historyPath = (contract: string, measure: string): string => `/contracts/${contract}/measures/${measure}`;
 
-/** The address of a measure's concern for a period. */
-export const concernPath = (contract: string, period: string, measure: string): string =>
-  `/contracts/${contract}/concerns/${period}.${measure}`;
+/** The address of a concern, by the period in which it arose, where there is one, and its subject. */
+export const concernPath = (contract: string, period: PeriodKey | undefined, subject: Subject): string =>
+  `/contracts/${contract}/concerns/${concernAddress(period, subject)}`;
 
 export { countsText as colourCounts } from '../../../domain/scoring/score.ts';
 
@@ -78,3 +80,7 @@ export const figureReviewNames: Readonly<Record<FigureReview, string>> = {
 /** The direction of travel as a word in a sentence; nothing where two figures do not compare. */
 export const directionWord = (direction: Direction): string =>
   direction === 'notComparable' ? '' : directionNames[direction].toLowerCase();
+
+/** Said before a text is written: afterwards its readers would miss the whole of it. */
+export const quotingHint =
+  'A text that quotes a figure withheld to protect people is not shown to board members and auditors: leave small numbers out.';

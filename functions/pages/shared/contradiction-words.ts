@@ -5,8 +5,8 @@ import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** "The platform uses £1,108,760 a year." */
-export const usedText = ({ key, computesWith }: Contradiction): string => {
-  if (computesWith === undefined) return 'No figure is chosen yet.';
+export const usedText = ({ key, computesWith, mend }: Contradiction): string => {
+  if (computesWith === undefined) return mend ?? 'No figure is chosen yet.';
   return `The platform uses ${computesWith}${key === 'annual' ? ' a year' : ''}.`;
 };
 

@@ -3,12 +3,15 @@ import { confirmableRules, isSetAside } from '../../../domain/award/confirmation
 import { evidenceChecklist } from '../../../domain/award/evidence.ts';
 import { evidenceRules } from '../../../domain/award/evidence-rules.ts';
 import { lawPanel } from '../../../domain/award/law-panel.ts';
+import { publicationRules } from '../../../domain/award/notice-rules.ts';
 import { processRules } from '../../../domain/award/process-rules.ts';
+import { reviewRules } from '../../../domain/award/review-rules.ts';
 import { lifecycleRules } from '../../../domain/award/rules.ts';
 import { rulesRelied } from '../../../domain/award/rules-relied.ts';
 import { unconfirmedRules } from '../../../domain/award/unconfirmed-rules.ts';
 import { urgentRules } from '../../../domain/contract/urgent.ts';
 import { approachRules } from '../../../domain/notice/deadline.ts';
+import { noticeRules } from '../../../domain/notice/missing-fields.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 import { offers, otherRegimes, psrProcesses, recordedAs, recordedUnder } from './every-process.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
@@ -120,9 +123,9 @@ describe('what an unconfirmed rule refuses', () => {
     expect(isSetAside(state, processRules.aIsRequired)).toBe(false);
   });
 
-  it('every unconfirmed rule that can refuse something before the decision can be confirmed', () => {
+  it('every unconfirmed rule that can refuse something, before the decision or after it, can be confirmed', () => {
     const before = [lifecycleRules, evidenceRules, processRules, unconfirmedRules, urgentRules, approachRules];
-    const unsure = before
+    const unsure = [...before, publicationRules, reviewRules, noticeRules]
       .flatMap((rules) => Object.values<Rule>(rules))
       .filter((rule) => rule.source.confidence === 'M');
     expect(unsure.length).toBeGreaterThan(20);

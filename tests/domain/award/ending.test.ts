@@ -5,7 +5,7 @@ import { noticesOwed } from '../../../domain/award/notices-owed.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { recordedAs, recordedUnder } from './every-process.ts';
-import { given, having, refusedRules, type Typed } from './given.ts';
+import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 
 const later = '2025-01-20T09:00:00Z';
@@ -44,13 +44,37 @@ describe('the confirmation of an award', () => {
     expect(nextSteps(state, civilDate('2024-12-09')).map(({ key }) => key)).not.toContain('confirm');
   });
 
-  it('under the Procurement Act waits for the contract award notice; light touch and below the threshold do not', () => {
+  it('under the Procurement Act waits for the contract award notice, and below the threshold does not', () => {
     const decided = (regime: Parameters<typeof recordedUnder>[0]) =>
       given(...recordedUnder(regime), ['decide', { ...health.decision, date: '2025-12-01' }, '2025-12-01T15:00:00Z']);
     const at = confirm('2025-12-01T16:00:00Z');
     expect(refusedRules(decided('pa2023'), at)).toEqual(['contract-award-notice-before-confirmation']);
-    for (const regime of ['pa2023LightTouch', 'pa2023BelowThreshold'] as const)
-      expect(having(decided(regime), at).status).toBe('confirmed');
+    expect(having(decided('pa2023BelowThreshold'), at).status).toBe('confirmed');
+  });
+
+  it('of light touch waits for its contract award notice, without a standstill, and is dated no earlier', () => {
+    const state = given(...recordedUnder('pa2023LightTouch'), [
+      'decide',
+      { ...health.decision, date: '2025-12-01' },
+      '2025-12-01T15:00:00Z',
+    ]);
+    const at = '2025-12-03T16:00:00Z';
+    expect(refusalsWhen(state, ['confirm', {}, at])).toMatchObject([
+      { rule: { id: 'light-touch-notice-before-confirmation', source: { confidence: '2' } } },
+    ]);
+    expect(nextSteps(state, civilDate('2025-12-03')).map(({ key }) => key)).toEqual(['contractAwardLightTouch']);
+    const published = having(state, [
+      'publishNotice',
+      { kind: 'contractAwardLightTouch', published: '2025-12-02T09:00:00Z' },
+      at,
+    ]);
+    expect(nextSteps(published, civilDate('2025-12-03')).map(({ key }) => key)).toEqual(['confirm']);
+    expect(refusalsWhen(published, ['confirm', { awardedOn: '2025-12-01' }, at])).toMatchObject([
+      { rule: { id: 'light-touch-notice-before-confirmation' }, field: 'awardedOn' },
+    ]);
+    expect(having(published, ['confirm', {}, at]).status).toBe('confirmed');
+    const sameDay = having(published, ['confirm', { awardedOn: '2025-12-02' }, at]);
+    expect(noticesOwed(sameDay, civilDate('2025-12-03'))[0]).toMatchObject({ standing: 'published' });
   });
 
   it('is refused to the last second of standstill, at midnight in London, in winter as in summer', () => {
@@ -86,10 +110,10 @@ describe('abandoning a procurement', () => {
     }
   });
 
-  it('leaves only its notice and notes to be recorded', () => {
+  it('leaves only its notice, named confirmations and notes to be recorded', () => {
     const state = having(given(...health.published), abandon());
     const others: readonly Typed[] = [
-      ...health.evidence,
+      ...health.evidenceWithout('confirmRules'),
       ['correctDetails', health.details],
       decision,
       representation,
@@ -175,7 +199,7 @@ describe('going back to an earlier step', () => {
     expect(having(given(...health.decided), repeat()).rounds).toHaveLength(1);
     expect(refusedRules(given(...recordedAs('C')), repeat())).toEqual(['decision-before-repetition']);
     const confirmed = having(given(...health.published), confirm('2024-12-24T09:00:00Z'));
-    expect(refusedRules(confirmed, repeat())).toEqual(['decision-before-repetition']);
+    expect(refusedRules(confirmed, repeat())).toEqual(['repetition-before-contract']);
     expect(refusedRules(given(...health.published, representation), repeat())).toEqual(['representation-open']);
     expect(refusedRules(given(...health.decided), repeat({ decidedOn: '2024-12-08' }))).toEqual([
       'end-of-round-in-order',

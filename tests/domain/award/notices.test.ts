@@ -100,7 +100,8 @@ describe('the notices that an award owes', () => {
   it('count the 30 and the 120 days of contract details from the award, with the day itself', () => {
     const lastDay = (regime: Regime) => {
       const decided = underDecided(regime, '2025-12-01');
-      const ready = regime === 'pa2023' ? having(decided, publish('contractAward', '2025-12-01T16:00:00Z')) : decided;
+      const kind = regime === 'pa2023' ? 'contractAward' : 'contractAwardLightTouch';
+      const ready = having(decided, publish(kind, '2025-12-01T16:00:00Z'));
       const state = having(ready, ['confirm', {}, '2025-12-11T09:00:00Z']);
       return noticesOwed(state, civilDate('2025-12-12'))[1]?.deadline?.lastLawfulDay;
     };
@@ -226,7 +227,7 @@ describe('recording the publication of a notice', () => {
       { key: 'howToBeKnown', mend: 'recordNoticeWording' },
     ]);
     expect(refusedRules(state, publish('mostSuitableApproach', '2024-11-01T10:00:00Z'))).toEqual([
-      'notice-says-everything-its-schedule-asks-for',
+      'notice-says-what-unread-schedule-is-taken-to-ask',
     ]);
   });
 
@@ -285,6 +286,26 @@ describe('what a notice of the award says', () => {
     ]);
     for (const { kind } of noticesOwed(state, civilDate('2024-12-10')))
       expect(missingFields(kind, noticeContentsOf(state, kind)), kind).toEqual([]);
+  });
+
+  it('gives every CPV code once, and of Schedule 1 first where the main one is outside it', () => {
+    const codes = (cpv: string, furtherCpv: readonly string[], more: object = {}) => {
+      const record: Typed = ['record', { ...health.details, cpv, ...more }];
+      return noticeContentsOf(given(record, ['recordScope', { ...health.scope, furtherCpv }]), 'intentionC').cpv;
+    };
+    expect(codes('85323000-9', ['85110000-3', '85323000-9'])).toEqual(['85323000-9', '85110000-3']);
+    expect(codes('85000000-9', ['85310000-5', '85323000-9', '85110000-3'])).toEqual([
+      '85110000-3',
+      '85000000-9',
+      '85310000-5',
+      '85323000-9',
+    ]);
+    expect(codes('85000000-9', ['85310000-5', '85323000-9'])?.[0]).toBe('85323000-9');
+    expect(codes('85000000-9', ['85310000-5'])).toEqual(['85000000-9', '85310000-5']);
+    const social = given(...recordedUnder('pa2023LightTouch'));
+    if (!social.scope) throw new Error('The scope was to be recorded');
+    const both = { ...social, cpv: '85310000', scope: { ...social.scope, furtherCpv: ['85110000'] } };
+    expect(noticeContentsOf(both, 'contractAwardLightTouch').cpv).toEqual(['85310000', '85110000']);
   });
 
   it('is written out with the title of each field, and what is missing in brackets', () => {

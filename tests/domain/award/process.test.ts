@@ -1,45 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openProcesses, type ProcessFacts } from '../../../domain/award/process.ts';
-import { parsePounds, pence } from '../../../domain/shared/money.ts';
-
-const pounds = (text: string) => parsePounds(text) ?? pence(-1);
-
-/** An expiring contract with a provider that satisfies it and likely will again, unchanged. */
-const settled: ProcessFacts = {
-  existingProvider: true,
-  onlyCapableProvider: false,
-  unrestrictedPatientChoice: {
-    choiceOffered: false,
-    numberUnlimited: false,
-    allQualifyingOffered: false,
-    expressionOfInterestRoute: false,
-  },
-  existingContractExpiring: true,
-  incumbentSatisfying: true,
-  incumbentLikelyToSatisfy: true,
-  framework: false,
-  canIdentifyMostSuitable: true,
-  materiallyDifferentInCharacter: false,
-  soleChangeIsProviderIdentity: false,
-  externalFactors: false,
-  attributableToAuthorityDecision: false,
-};
-const choice = {
-  choiceOffered: true,
-  numberUnlimited: true,
-  allQualifyingOffered: true,
-  expressionOfInterestRoute: true,
-};
-const changedFrom = (atEntry: string, proposed: string): ProcessFacts => ({
-  ...settled,
-  attributableToAuthorityDecision: true,
-  existingLifetimeValueAtEntry: pounds(atEntry),
-  proposedLifetimeValue: pounds(proposed),
-});
-const refusedIds = (facts: ProcessFacts, process: string) =>
-  openProcesses(facts)
-    .refused.filter((each) => each.process === process)
-    .map((each) => each.rule.id);
+import { openProcesses } from '../../../domain/award/process.ts';
+import { changedFrom, closing, patientChoice, settled } from './facts-of-regulation-6.ts';
 
 describe('the processes of regulation 6', () => {
   it('P01: A must be followed where only the existing provider is capable', () => {
@@ -52,24 +13,24 @@ describe('the processes of regulation 6', () => {
 
   it('P02: A is refused for a new service', () => {
     const facts = { ...settled, existingProvider: false, onlyCapableProvider: true };
-    expect(refusedIds(facts, 'A')).toEqual(['process-a-needs-existing-provider']);
+    expect(closing(facts, 'A')).toEqual(['process-a-needs-existing-provider']);
   });
 
   it('P03: B must be followed where patients choose without limit, even if the existing provider is satisfying', () => {
-    const answer = openProcesses({ ...settled, unrestrictedPatientChoice: choice });
+    const answer = openProcesses({ ...settled, unrestrictedPatientChoice: patientChoice });
     expect(answer).toMatchObject({ required: 'B', permitted: ['B'] });
     expect(answer.refused.find((each) => each.process === 'C')?.rule.id).toBe('process-b-required');
   });
 
   it('P04: B is refused where the number of providers is limited', () => {
-    const facts = { ...settled, unrestrictedPatientChoice: { ...choice, numberUnlimited: false } };
-    expect(refusedIds(facts, 'B')).toEqual(['process-b-needs-no-limit-on-providers']);
+    const facts = { ...settled, unrestrictedPatientChoice: { ...patientChoice, numberUnlimited: false } };
+    expect(closing(facts, 'B')).toEqual(['process-b-needs-no-limit-on-providers']);
     expect(openProcesses(facts).permitted).toContain('C');
   });
 
   it('P05: B is refused where providers cannot express an interest', () => {
-    const facts = { ...settled, unrestrictedPatientChoice: { ...choice, expressionOfInterestRoute: false } };
-    expect(refusedIds(facts, 'B')).toEqual(['process-b-needs-expression-of-interest']);
+    const facts = { ...settled, unrestrictedPatientChoice: { ...patientChoice, expressionOfInterestRoute: false } };
+    expect(closing(facts, 'B')).toEqual(['process-b-needs-expression-of-interest']);
   });
 
   it('P06: a framework is concluded by the competitive process only', () => {
@@ -93,7 +54,7 @@ describe('the processes of regulation 6', () => {
     const answer = openProcesses(changedFrom('2,000,000', '2,500,000'));
     expect(answer.considerableChange).toMatchObject({ met: true, source: { confidence: 'M' } });
     expect(answer.permitted).toEqual(['mostSuitable', 'competitive']);
-    expect(refusedIds(changedFrom('2,000,000', '2,500,000'), 'C')).toEqual(['process-c-considerable-change']);
+    expect(closing(changedFrom('2,000,000', '2,500,000'), 'C')).toEqual(['process-c-considerable-change']);
   });
 
   it('a rise of £500,000 and a penny less than 25% does not meet the threshold', () => {
@@ -112,7 +73,7 @@ describe('the processes of regulation 6', () => {
   it('a value that is not recorded leaves the threshold unknown, and C closed until it is', () => {
     const facts = { ...settled, attributableToAuthorityDecision: true };
     expect(openProcesses(facts).considerableChange.met).toBe('unknown');
-    expect(refusedIds(facts, 'C')).toEqual(['process-c-change-not-known']);
+    expect(closing(facts, 'C')).toEqual(['process-c-change-not-known']);
   });
 
   it('P12 (pending confirmation): a rise from patient volume beyond control leaves C open, on an unconfirmed exception', () => {
@@ -131,7 +92,7 @@ describe('the processes of regulation 6', () => {
   });
 
   it('P13: services materially different in character close C at the same value', () => {
-    expect(refusedIds({ ...settled, materiallyDifferentInCharacter: true }, 'C')).toEqual([
+    expect(closing({ ...settled, materiallyDifferentInCharacter: true }, 'C')).toEqual([
       'process-c-considerable-change',
     ]);
   });
@@ -148,12 +109,12 @@ describe('the processes of regulation 6', () => {
 
   it('P16: an existing provider that is not satisfying the contract closes C', () => {
     const facts = { ...settled, incumbentSatisfying: false };
-    expect(refusedIds(facts, 'C')).toEqual(['process-c-incumbent-not-satisfying']);
+    expect(closing(facts, 'C')).toEqual(['process-c-incumbent-not-satisfying']);
     expect(openProcesses(facts).permitted).toEqual(['mostSuitable', 'competitive']);
   });
 
   it('P17: a contract that is not due to expire closes C', () => {
-    expect(refusedIds({ ...settled, existingContractExpiring: false }, 'C')).toEqual([
+    expect(closing({ ...settled, existingContractExpiring: false }, 'C')).toEqual([
       'process-c-needs-expiring-contract',
     ]);
   });

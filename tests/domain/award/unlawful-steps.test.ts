@@ -27,12 +27,17 @@ type Stage = (typeof stages)[number];
 const isPsr = (route: Route): route is Exclude<AwardProcess, 'notApplicable'> =>
   (psrProcesses as readonly string[]).includes(route);
 
-/** The notice from which the standstill of a route counts; those without one are confirmed on the decision. */
+/** The notice from which the standstill of a route counts. */
 const standstillNotices: Partial<Record<Route, string>> = {
   C: 'intentionC',
   mostSuitable: 'intentionMostSuitable',
   competitive: 'intentionCompetitive',
   pa2023: 'contractAward',
+};
+/** The notice that a route publishes before the award is confirmed; those without one are confirmed on the decision. */
+const noticesBefore: Partial<Record<Route, string>> = {
+  ...standstillNotices,
+  pa2023LightTouch: 'contractAwardLightTouch',
 };
 
 /** The days of an award by that route. Both decisions are on a working day, and both standstills end in the month. */
@@ -58,7 +63,7 @@ const decideOn = (route: Route): Typed => {
   return ['decide', { body: 'Cabinet', date: decided, keyDecision: 'yes' }, `${decided}T15:00:00Z`];
 };
 const publish = (route: Route, at: string): Typed => {
-  const kind = standstillNotices[route] ?? 'intentionC';
+  const kind = noticesBefore[route] ?? 'intentionC';
   return ['publishNotice', { kind, published: `${daysOf(route).published}T12:00:00Z` }, at];
 };
 const abandonOn = (day: string, at: string): Typed => ['abandon', { decidedOn: day, reasons: 'The need has gone' }, at];
@@ -80,9 +85,8 @@ const awardAt = (route: Route, stage: Stage): AwardState | undefined => {
   if (stage === 'abandoned') return having(prepared, abandonOn(daysOf(route).decided, timeOf(route, stage)));
   const decided = having(prepared, decideOn(route));
   if (stage === 'decided') return decided;
-  const waits = standstillNotices[route] !== undefined;
-  if (!waits && stage !== 'confirmed') return undefined;
-  const waiting = waits ? having(decided, publish(route, timeOf(route, 'inStandstill'))) : decided;
+  if (standstillNotices[route] === undefined && stage !== 'confirmed') return undefined;
+  const waiting = noticesBefore[route] ? having(decided, publish(route, timeOf(route, 'inStandstill'))) : decided;
   return stage === 'confirmed' ? having(waiting, ['confirm', {}, timeOf(route, stage)]) : waiting;
 };
 
@@ -141,7 +145,11 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
   recordSignOffs: evidenceStep('recordSignOffs'),
   recordAssessments: evidenceStep('recordAssessments'),
   recordReasons: evidenceStep('recordReasons'),
-  confirmRules: evidenceStep('confirmRules'),
+  confirmRules: {
+    ...evidenceStep('confirmRules'),
+    refusedBy: (_, stage) =>
+      stage === 'unprepared' || stage === 'prepared' ? undefined : 'evidence-frozen-at-decision',
+  },
   decide: {
     input: (route) => decideOn(route)[1],
     refusedBy: (route, stage) => frozen(route, stage) ?? (stage === 'unprepared' ? 'scope-recorded' : undefined),
@@ -154,7 +162,7 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
     input: (route) => publish(route, '')[1],
     refusedBy: (route, stage) => {
       if (stage === 'abandoned') return 'abandoned-award-stands';
-      if (standstillNotices[route] === undefined) return 'notice-of-another-route';
+      if (noticesBefore[route] === undefined) return 'notice-of-another-route';
       if (!isDecided(stage)) return 'notice-after-decision';
       return stage === 'decided' ? undefined : 'notice-already-published';
     },
@@ -166,9 +174,9 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
       reason: 'The time was typed wrongly',
     }),
     refusedBy: (route, stage) => {
-      if (standstillNotices[route] === undefined || !isDecided(stage) || stage === 'decided')
+      if (noticesBefore[route] === undefined || !isDecided(stage) || stage === 'decided')
         return 'notice-recorded-before-correction';
-      return stage === 'confirmed' ? 'notice-stands-once-award-confirmed' : undefined;
+      return stage === 'confirmed' && standstillNotices[route] ? 'notice-stands-once-award-confirmed' : undefined;
     },
   },
   recordRepresentation: {
@@ -204,6 +212,7 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
       if (stage === 'abandoned') return 'abandoned-award-stands';
       if (stage === 'confirmed') return 'award-already-confirmed';
       if (!isDecided(stage)) return 'decision-before-confirmation';
+      if (route === 'pa2023LightTouch') return 'light-touch-notice-before-confirmation';
       if (standstillNotices[route] === undefined || stage === 'waited') return undefined;
       if (stage === 'decided')
         return isPsr(route) ? 'notice-before-confirmation' : 'contract-award-notice-before-confirmation';
@@ -214,7 +223,8 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
     input: (route) => ({ from: 'decision', decidedOn: daysOf(route).decided, reasons: 'A criterion was left out' }),
     refusedBy: (_, stage) => {
       if (stage === 'abandoned') return 'abandoned-award-stands';
-      return isDecided(stage) && stage !== 'confirmed' ? undefined : 'decision-before-repetition';
+      if (!isDecided(stage)) return 'decision-before-repetition';
+      return stage === 'confirmed' ? 'repetition-before-contract' : undefined;
     },
   },
   abandon: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractCommands } from '../../../domain/contract/commands.ts';
 import type { ContractCommand } from '../../../domain/contract/decide.ts';
 import { jargon, refusesBadInputEverywhere } from '../../support/every-field.ts';
-import { agenda, details, modification, problems, quits, rate, values } from './given.ts';
+import { agenda, confirmation, details, modification, problems, quits, rate, values } from './given.ts';
 
 const funding = [{ source: 'Grant', confirmed: 'annually', amount: '1,000', condition: 'Spent on the service' }];
 const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractCommand['type'], object>([
@@ -24,7 +24,7 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
   ['setMeasures', { measures: [rate] }],
   ['putMeasure', { measure: { ...quits, proxyBecause: 'A ratio of two counts' } }],
   ['removeMeasure', { key: 'quits' }],
-  ['sign', { signedOn: '2025-01-20' }],
+  ['sign', { signedOn: '2025-01-20', kpisNotAssessableBecause: 'Nothing is counted' }],
   [
     'vary',
     {
@@ -44,8 +44,7 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
         noConflictDeclared: 'no',
         declaredConflicts: 'A governor',
         conflictManagement: 'Left the room',
-        confirmedBy: 'Ada Bell',
-        confirmedOn: '2025-09-30',
+        confirmation,
       },
       values,
       funding,
@@ -66,8 +65,7 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
       meetsBasicSelection: 'yes',
       meetsBasicSelectionBecause: 'Assessed',
       changeNoticePublished: '2025-09-30T09:00:00Z',
-      confirmedBy: 'Ada Bell',
-      confirmedOn: '2025-09-30',
+      confirmation,
     },
   ],
   [
@@ -93,7 +91,8 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
       consulted: { role: 'Cabinet Member', on: '2027-08-20' },
       reasons: 'It works',
       values: [{ ...values[0], note: 'A note' }],
-      lateConfirmedBy: 'Ada Bell',
+      confirmation,
+      lateConfirmation: confirmation,
     },
   ],
   [
@@ -109,12 +108,17 @@ const typed: ReadonlyMap<ContractCommand['type'], object> = new Map<ContractComm
       note: 'First quarter',
     },
   ],
-  ['terminate', { on: '2025-12-31', noticeGivenOn: '2025-06-30', kind: 'break', because: 'The service closes' }],
+  [
+    'terminate',
+    { on: '2025-12-31', noticeGivenOn: '2025-06-30', kind: 'break', because: 'The service closes', confirmation },
+  ],
   [
     'publishNotice',
     {
       kind: 'modification',
       contractVersion: '2',
+      occasion: '1',
+      rating: 'Good',
       submitted: '2025-10-01T09:00:00Z',
       published: '2025-10-02T09:00:00Z',
       noticeReference: '2025/S 000-000001',

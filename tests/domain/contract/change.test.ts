@@ -9,8 +9,8 @@ import {
   type Awarded,
   awarded,
   draft,
+  ground,
   having,
-  modification,
   problems,
   refusalsWhen,
   refusedRules,
@@ -25,7 +25,7 @@ const change = (more: object = {}, typed: object = {}): object => ({
   effectiveFrom: on,
   because: 'As decided',
   funding: [{ source: 'Grant', confirmed: `annually, ${Object.values(more).join(' ')}`.slice(0, 100) }],
-  modification: { ...modification, ...more },
+  modification: { ...ground, ...more },
   ...typed,
 });
 const vary = (of: Awarded, more: object = {}, typed: object = {}): Typed => [
@@ -34,7 +34,9 @@ const vary = (of: Awarded, more: object = {}, typed: object = {}): Typed => [
   { related: awarded(...of), on },
 ];
 const found = (contract: Contract) => contract.versions.at(-1)?.change?.found;
-const confirmedBy = { confirmedBy: 'Ada Bell, Head of Legal', confirmedOn: '2025-09-30' };
+const named = { confirmedBy: 'Ada Bell, Head of Legal', confirmedOn: '2025-09-30' };
+const applies = { confirmation: { ...named, position: 'applies' } };
+const doesNotApply = { confirmation: { ...named, position: 'doesNotApply' } };
 
 describe('the lifetime value when a contract was entered into', () => {
   it('is that of its award, fixed at signing, and no later change raises it', () => {
@@ -82,7 +84,10 @@ describe('the lifetime value when a contract was entered into', () => {
   it('is not needed where no limit is counted from it', () => {
     for (const regime of ['outside', 'pa2023LightTouch', 'pa2023BelowThreshold'] as const) {
       const of: Awarded = [regime];
-      expect(found(having(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000' })))).toMatchObject({
+      const confirmed = regime === 'outside' ? applies : {};
+      expect(
+        found(having(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000', ...confirmed }))),
+      ).toMatchObject({
         regime,
         cumulativePercent: null,
       });
@@ -103,9 +108,9 @@ describe('a rule that is not confirmed', () => {
 
   it('permits nothing without a name', () => {
     expect(refusedRules(signedUnder(...of), vary(of))).toEqual([
-      'unconfirmed-rule-needs-named-confirmation at modification.confirmedBy',
+      'unconfirmed-rule-needs-named-confirmation at modification.confirmation.confirmedBy',
     ]);
-    expect(found(having(signedUnder(...of), vary(of, confirmedBy)))).toMatchObject({
+    expect(found(having(signedUnder(...of), vary(of, applies)))).toMatchObject({
       setAside: false,
       rule: 'modification-below-threshold-and-limit',
       source: { confidence: 'M' },
@@ -116,27 +121,50 @@ describe('a rule that is not confirmed', () => {
     const [refused] = refusalsWhen(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000' }));
     expect(refused).toMatchObject({
       rule: { id: 'modification-below-threshold-and-limit' },
-      field: 'modification.confirmedBy',
+      field: 'modification.confirmation.confirmedBy',
     });
     expect(refused?.because).toContain('This rule is not confirmed');
-    const contract = having(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000', ...confirmedBy }));
-    expect(contract.versions.at(-1)?.change).toMatchObject({ ...confirmedBy, found: { setAside: true } });
+    const contract = having(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000', ...doesNotApply }));
+    expect(contract.versions.at(-1)?.change).toMatchObject({
+      confirmations: [{ ...named, position: 'doesNotApply', rule: 'modification-below-threshold-and-limit' }],
+      found: { setAside: true },
+    });
   });
 
   it('cannot be set aside by half a name, nor by a confirmation that is still to come', () => {
-    const half = { ...modification, confirmedBy: 'Ada Bell' };
+    const half = { ...ground, confirmation: { confirmedBy: 'Ada Bell' } };
     expect(problems('vary', { ...change(), modification: half })).toEqual([
-      'modification.confirmedBy: Enter both who confirmed and the date',
+      'modification.confirmation.confirmedOn: Enter the date of the confirmation',
+      'modification.confirmation.position: Select whether the rule applies',
     ]);
-    expect(refusedRules(signedUnder(...of), vary(of, { ...confirmedBy, confirmedOn: '2025-10-02' }))).toEqual([
-      'confirmation-not-in-future at modification.confirmedOn',
+    const later = { confirmation: { ...applies.confirmation, confirmedOn: '2025-10-02' } };
+    expect(refusedRules(signedUnder(...of), vary(of, later))).toEqual([
+      'confirmation-not-in-future at modification.confirmation.confirmedOn',
     ]);
+  });
+
+  it('is not relied on where somebody confirmed the opposite', () => {
+    expect(refusalsWhen(signedUnder(...of), vary(of, doesNotApply))).toMatchObject([
+      { rule: { id: 'confirmation-fits-change' }, field: 'modification.confirmation.position' },
+    ]);
+    const [refused] = refusalsWhen(signedUnder(...of), vary(of, { lifetimeValueChange: '900,000', ...applies }));
+    expect(refused?.rule.id).toBe('modification-below-threshold-and-limit');
+    expect(refused?.because).toContain('Ada Bell, Head of Legal confirmed that this rule applies');
+  });
+
+  it('is confirmed for a change outside the regimes too, and for one whose regime nobody recorded', () => {
+    const needed = ['unconfirmed-rule-needs-named-confirmation at modification.confirmation.confirmedBy'];
+    expect(refusedRules(signedUnder('outside'), vary(['outside']))).toEqual(needed);
+    expect(refusedRules(signed(), ['vary', change(), { on }])).toEqual(needed);
+    expect(having(signed(), ['vary', change(applies), { on }]).versions.at(-1)?.change).toMatchObject({
+      confirmations: [{ ...named, rule: 'modification-outside-regimes' }],
+    });
   });
 
   it('of the statute is not set aside by any name', () => {
     const health: Awarded = ['psr', { process: 'C', lifetime: '1,000,000' }];
     expect(
-      refusedRules(signedUnder(...health), vary(health, { lifetimeValueChange: '500,000', ...confirmedBy })),
+      refusedRules(signedUnder(...health), vary(health, { lifetimeValueChange: '500,000', ...doesNotApply })),
     ).toEqual(['modification-by-decision-within-limits at modification.ground']);
   });
 });
@@ -151,10 +179,10 @@ describe('an urgent change', () => {
   };
 
   it('answers the tests, is confirmed by name, and is published whatever its value', () => {
-    expect(problems('vary', { ...change(), modification: { ...modification, ground: 'urgent' } })).toEqual([
+    expect(problems('vary', { ...change(), modification: { ...ground, ground: 'urgent' } })).toEqual([
       'modification.urgency: Answer the questions about urgency',
     ]);
-    const contract = having(signedUnder(...of), vary(of, { ground: 'urgent', urgency, ...confirmedBy }));
+    const contract = having(signedUnder(...of), vary(of, { ground: 'urgent', urgency, ...applies }));
     expect(contractNotices(contract, 'psr', civilDate('2025-11-01'))).toMatchObject([
       { kind: 'urgentModification', deadline: { lastLawfulDay: '2025-10-31' }, state: 'late' },
     ]);
@@ -163,12 +191,18 @@ describe('an urgent change', () => {
   it('of the authority’s own doing is refused, and so is one under another law', () => {
     const own = { ground: 'urgent', urgency: { ...urgency, reasonAttributableToAuthority: 'yes' } };
     expect(refusedRules(signedUnder(...of), vary(of, own))).toEqual([
-      'urgent-reason-not-own-doing at modification.confirmedBy',
+      'urgent-reason-not-own-doing at modification.confirmation.confirmedBy',
     ]);
     const act: Awarded = ['pa2023', { lifetime: '1,000,000' }];
-    expect(refusedRules(signedUnder(...act), vary(act, { ground: 'urgent', urgency, ...confirmedBy }))).toEqual([
-      'urgent-change-only-under-provider-selection-regime at modification.ground',
+    expect(refusedRules(signedUnder(...act), vary(act, { ground: 'urgent', urgency }))).toEqual([
+      'urgent-change-only-under-provider-selection-regime at modification.confirmation.confirmedBy',
     ]);
+    expect(found(having(signedUnder(...act), vary(act, { ground: 'urgent', urgency, ...doesNotApply })))).toMatchObject(
+      {
+        rule: 'urgent-change-only-under-provider-selection-regime',
+        setAside: true,
+      },
+    );
   });
 });
 
@@ -183,7 +217,7 @@ describe('the regime of a contract', () => {
   });
 
   it('is typed where there is no award, and counts as outside until it is', () => {
-    expect(found(having(signed(), ['vary', change(), { on }]))?.regime).toBe('outside');
+    expect(found(having(signed(), ['vary', change(applies), { on }]))?.regime).toBe('outside');
     const contract = having(draft({ regime: 'psr' }), ['sign', { signedOn: '2025-01-20' }]);
     const stated = { lifetimeValueAtEntry: { amount: '1,000,000', because: 'The tender' } };
     expect(found(having(contract, ['vary', change(stated), { on }]))?.regime).toBe('psr');
@@ -246,7 +280,7 @@ describe('what is kept', () => {
   it('shows a typed change that the years contradict, and refuses nothing for it', () => {
     const more = [{ ...values[0], amount: '1,128,760' }, ...values.slice(1)];
     const typed = (lifetimeValueChange: string) =>
-      having(signed(), ['vary', { ...change({ lifetimeValueChange }), values: more }, { on }]);
+      having(signed(), ['vary', { ...change({ lifetimeValueChange, ...applies }), values: more }, { on }]);
     expect(contradictionsOf(typed('20,000'))).toEqual([]);
     expect(contradictionsOf(typed('25,000'))).toMatchObject([
       {

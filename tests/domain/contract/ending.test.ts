@@ -6,7 +6,23 @@ import { contract as noun } from '../../../domain/contract/noun.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { contractRows } from '../../../domain/views/contract-list.ts';
 import { messagesOf } from '../../../domain/views/messages.ts';
-import { awarded, having, modification, parsed, refusedRules, signed, signedUnder, type Typed } from './given.ts';
+import {
+  type Awarded,
+  awarded,
+  confirmation,
+  fromAward,
+  given,
+  having,
+  modification,
+  parsed,
+  quits,
+  rate,
+  refusedRules,
+  signed,
+  signedUnder,
+  type Typed,
+  values,
+} from './given.ts';
 
 const day = '2025-10-01';
 const terminate = (change: object = {}, known: object = {}): Typed => [
@@ -14,6 +30,16 @@ const terminate = (change: object = {}, known: object = {}): Typed => [
   { on: '2025-12-31', noticeGivenOn: '2025-09-30', kind: 'break', because: 'The service closes', ...change },
   { on: day, ...known },
 ];
+/** With the three key performance indicators that a public contract of more than £5 million has. */
+const largePublic = (of: Awarded): Contract => {
+  const related = awarded(...of);
+  return given(
+    ['record', fromAward, { related }],
+    ['setValues', { values }],
+    ['setMeasures', { measures: [quits, rate, { ...quits, key: 'waiting' }] }],
+    ['sign', { signedOn: '2025-01-20' }, { related }],
+  );
+};
 const notices = (contract: Contract, today: string) =>
   contractNotices(contract, contract.regime ?? 'outside', civilDate(today)).map(
     ({ kind, state, deadline }) => `${kind} ${state} ${deadline.lastLawfulDay}`,
@@ -83,10 +109,21 @@ describe('a termination', () => {
   it('under regulation 22 is one under the Provider Selection Regime', () => {
     const under = { kind: 'regulation22' };
     expect(refusedRules(signed(), terminate(under))).toEqual([
-      'termination-under-regulation-22-only-under-provider-selection-regime at kind',
+      'termination-under-regulation-22-only-under-provider-selection-regime at confirmation.confirmedBy',
+    ]);
+    const setAside = { ...confirmation, position: 'doesNotApply' };
+    expect(having(signed(), terminate({ ...under, confirmation: setAside })).termination?.confirmations).toMatchObject([
+      { ...setAside, rule: 'termination-under-regulation-22-only-under-provider-selection-regime' },
     ]);
     const related = awarded('psr', { process: 'C' });
-    expect(having(signedUnder('psr'), terminate(under, { related })).termination?.kind).toBe('regulation22');
+    expect(refusedRules(signedUnder('psr'), terminate(under, { related }))).toEqual([
+      'unconfirmed-rule-needs-named-confirmation at confirmation.confirmedBy',
+    ]);
+    const contract = having(signedUnder('psr'), terminate({ ...under, confirmation }, { related }));
+    expect(contract.termination).toMatchObject({
+      kind: 'regulation22',
+      confirmations: [{ ...confirmation, rule: 'termination-open-under-provider-selection-regime' }],
+    });
   });
 
   it('of a public contract is published within 30 days beginning with its last day, and so is its expiry', () => {
@@ -195,6 +232,26 @@ describe('a novation', () => {
   });
 });
 
+describe('a novation that an unconfirmed rule decides', () => {
+  const pcr = ['pcr2015', { lifetime: '1,000,000' }] as const;
+  const under = { related: awarded(...pcr), on: day };
+
+  it('needs a name under the 2015 Regulations, whether the rule permits or refuses, and keeps it', () => {
+    const at = 'confirmation.confirmedBy';
+    expect(refusedRules(signedUnder(...pcr), ['novate', novation, under])).toEqual([
+      `unconfirmed-rule-needs-named-confirmation at ${at}`,
+    ]);
+    const failing = { ...novation, meetsBasicSelection: 'no' };
+    expect(refusedRules(signedUnder(...pcr), ['novate', failing, under])).toEqual([
+      `modification-by-replacement at ${at}`,
+    ]);
+    const contract = having(signedUnder(...pcr), ['novate', { ...novation, confirmation }, under]);
+    expect(contract.versions.at(-1)?.change?.confirmations).toMatchObject([
+      { ...confirmation, rule: 'modification-by-replacement' },
+    ]);
+  });
+});
+
 describe('the notices of a contract', () => {
   const varied = () =>
     having(signedUnder(...psr), [
@@ -248,7 +305,7 @@ describe('the notices of a contract', () => {
 
   it('of a large public contract include its copies, and a change of it is published before it is made', () => {
     const act = ['pa2023', { lifetime: '6,000,000' }] as const;
-    const contract = having(signedUnder(...act), [
+    const contract = having(largePublic(act), [
       'vary',
       {
         effectiveFrom: '2025-12-01',
@@ -263,6 +320,7 @@ describe('the notices of a contract', () => {
       'contractCopy late 2025-04-19',
       'contractChange due 2025-11-30',
       'changedContractCopy due 2026-02-28',
+      'performance due 2026-12-31',
     ]);
   });
 });

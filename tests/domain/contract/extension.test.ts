@@ -14,7 +14,7 @@ import { changesBetween } from '../../../domain/contract/variation.ts';
 import { discloseContract } from '../../../domain/disclosed/contract.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../../domain/shared/ids.ts';
-import { draft, having, type Known, refusalsWhen, refusedRules, signed } from './given.ts';
+import { confirmation, draft, having, type Known, refusalsWhen, refusedRules, signed } from './given.ts';
 
 const option = {
   years: '2',
@@ -51,6 +51,7 @@ const decide = (change: object = {}, when: Known = known) =>
 const refused = (change: object, when?: Known) => refusedRules(registered(), decide(change, when));
 const extended = (change: object = {}): Contract => having(registered(), decide(change));
 const day = civilDate;
+const lateConfirmation = { ...confirmation, confirmedBy: 'Pat Hill, legal' };
 
 describe('the last day for notice', () => {
   it.each([
@@ -273,7 +274,7 @@ describe('a decision on an extension is refused', () => {
   });
 
   it('after the end of the term', () => {
-    const after = { decidedOn: '2028-04-01', lateConfirmedBy: 'Pat Hill, legal' };
+    const after = { decidedOn: '2028-04-01', lateConfirmation };
     expect(refused(after, { ...known, on: '2028-04-02' })).toEqual(['extension-decided-within-term at decidedOn']);
   });
 
@@ -289,7 +290,7 @@ describe('a decision on an extension is refused', () => {
         field: 'decidedBy',
       },
     ]);
-    expect(refused({ decidedBy: 'Cabinet', consulted: undefined }, { on: '2027-09-10' })).toEqual([
+    expect(refused({ decidedBy: 'Cabinet', consulted: undefined, confirmation }, { on: '2027-09-10' })).toEqual([
       'extension-decided-by-delegate at decidedBy',
     ]);
   });
@@ -322,18 +323,39 @@ describe('a decision on an extension is refused', () => {
       {
         rule: { id: 'late-extension-confirmed' },
         because: 'The last day was 30 September 2027: the provider’s agreement is needed, and who confirms it',
-        field: 'lateConfirmedBy',
+        field: 'lateConfirmation.confirmedBy',
       },
     ]);
-    const confirmed = having(
-      registered(),
-      decide({ decidedOn: '2027-10-01', lateConfirmedBy: 'Pat Hill, legal' }, late),
-    );
+    const confirmed = having(registered(), decide({ decidedOn: '2027-10-01', lateConfirmation }, late));
     expect(confirmed.extensionDecisions?.[0]).toMatchObject({
       isLate: true,
       decideBy: '2027-09-30',
-      grounds: { lateConfirmedBy: 'Pat Hill, legal' },
+      grounds: { confirmations: [{ ...lateConfirmation, rule: 'late-extension-confirmed' }] },
     });
+    expect(confirmed.versions.at(-1)?.change?.confirmations).toEqual(
+      confirmed.extensionDecisions?.[0]?.grounds?.confirmations,
+    );
+  });
+
+  it('under an unconfirmed rule, until somebody confirms by name that it applies; not extending needs no name', () => {
+    const pcr: Known = { ...known, related: { award: { ...award, regime: 'pcr2015LightTouch' } } };
+    expect(refusalsWhen(registered(), decide({}, pcr))).toMatchObject([
+      {
+        rule: { id: 'unconfirmed-rule-needs-named-confirmation' },
+        because: expect.stringContaining('as a review clause in it provides'),
+        field: 'confirmation.confirmedBy',
+      },
+    ]);
+    const contrary = { ...confirmation, position: 'doesNotApply' };
+    expect(refusedRules(registered(), decide({ confirmation: contrary }, pcr))).toEqual([
+      'confirmation-fits-change at confirmation.position',
+    ]);
+    const contract = having(registered(), decide({ confirmation }, pcr));
+    expect(contract.versions.at(-1)?.change?.confirmations).toMatchObject([
+      { ...confirmation, rule: 'modification-by-review-clause' },
+    ]);
+    const ended = having(registered(), decide({ outcome: 'doNotExtend', values: undefined }, pcr));
+    expect(ended.extensionDecisions?.[0]?.grounds?.confirmations).toBeUndefined();
   });
 });
 

@@ -85,13 +85,23 @@ export const details = {
   calendar: { frequency: 'quarter', dueWorkingDays: '20' },
 };
 
-/** The ground of a change that no limit stands against. */
-export const modification = {
+/** Somebody's name for a rule that is not confirmed. */
+export const confirmation = {
+  confirmedBy: 'Ada Bell, Head of Legal',
+  confirmedOn: '2025-01-20',
+  position: 'applies',
+};
+
+/** A ground as it is typed, before anybody confirmed anything. */
+export const ground = {
   ground: 'authorityDecision',
   groundBecause: 'Cabinet decided so',
   materiallyDifferentInCharacter: 'no',
   lifetimeValueChange: '0',
 };
+
+/** The ground of a change that no limit stands against, with the name that it takes where no regime is recorded. */
+export const modification = { ...ground, confirmation };
 
 export const fromAward = { ...details, awardNotNeededBecause: undefined, award: 'awd_0001' };
 

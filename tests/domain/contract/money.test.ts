@@ -58,8 +58,21 @@ describe('spend', () => {
     expect(refused({}, draft())).toEqual(['spend-of-signed-contract at financialYear']);
     expect(refused({ financialYear: '2028/29', budget: '1' })).toEqual(['spend-of-signed-contract at financialYear']);
     expect(refused({ asAt: '2027-07-01' })).toEqual(['date-not-in-future at asAt']);
-    expect(refused({ financialYear: '2027/28' })).toEqual(['spend-has-a-budget at budget']);
+    expect(refused({ financialYear: '2027/28', asAt: '2027-06-30' })).toEqual(['spend-has-a-budget at budget']);
     expect(refused({ actual: '1' }, spent({}))).toEqual(['spend-correction-says-why at note']);
+  });
+
+  it('is refused before its year begins, and asks why a forecast is below what was spent', () => {
+    const early = { financialYear: '2026/27', asAt: '2026-03-31' };
+    expect(refused(early)).toEqual(['spent-once-the-year-began at asAt']);
+    expect(refused({ forecast: '277,189.99' })).toEqual(['forecast-covers-spend at forecast']);
+    const lawful = [
+      { ...early, actual: '0' },
+      { asAt: '2025-04-01' },
+      { forecast: '277,190' },
+      { forecast: '277,189.99', note: 'A credit of one penny is due' },
+    ];
+    for (const change of lawful) expect(spent(change).spend).toHaveLength(1);
   });
 
   it('is never shown to the provider', () => {

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { contractCommands } from '../../../domain/contract/commands.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import type { ContractCommand } from '../../../domain/contract/decide.ts';
-import { details, draft, having, modification, quits, refusedRules, signed, type Typed, values } from './given.ts';
+import {
+  confirmation,
+  details,
+  draft,
+  having,
+  modification,
+  quits,
+  refusedRules,
+  signed,
+  type Typed,
+  values,
+} from './given.ts';
 
 /** Every command in every state of a contract in which it must be refused, with the rules that refuse it. */
 
@@ -41,6 +52,7 @@ const inputs: Readonly<Record<Type, object>> = {
     decidedOn: '2025-10-01',
     decidedBy: 'The director',
     reasons: 'It works',
+    confirmation,
     values: [
       { financialYear: '2028/29', status: 'notStated' },
       { financialYear: '2029/30', status: 'notStated' },
@@ -56,6 +68,7 @@ const inputs: Readonly<Record<Type, object>> = {
     changesNothingElse: 'yes',
     meetsBasicSelection: 'yes',
     meetsBasicSelectionBecause: 'Assessed',
+    confirmation,
   },
   terminate: { ...termination, on: '2025-11-30' },
   publishNotice: { kind: 'modification', published: '2025-01-10T09:00:00Z' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readerOf } from '../../../domain/disclosed/beside.ts';
 import { courseOf } from '../../../domain/disclosed/course.ts';
 import { discloseCurve } from '../../../domain/disclosed/curve.ts';
 import { discloseScores } from '../../../domain/disclosed/scores.ts';
@@ -13,7 +14,7 @@ import { full, contract as quarterly, quitRate, sent, waiting } from '../return/
 /** A contract long enough for a signal: the same, with seven years more. */
 const contract = { ...quarterly, terms: { ...quarterly.terms, end: '2035-03-31' as typeof quarterly.start } };
 const asked = { profile: 'mdc', chart: 'xmr' } as const;
-const audience = (name: Audience) => ({ audience: name });
+const audience = (name: Audience) => readerOf({ audience: name }, []);
 
 const returnsOf = (entries: readonly object[]) => {
   const first = periodOf('2025-Q1');

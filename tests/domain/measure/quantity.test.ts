@@ -128,6 +128,7 @@ describe('a measure', () => {
     ],
     ['a negative target', { target: { ...measure.target, value: -1 } }, 'target.value'],
     ['a short name with capitals', { key: 'Quits' }, 'key'],
+    ['a short name under which a contract has a concern of another kind', { key: 'money' }, 'key'],
   ])('is refused as %s', (_what, change, path) => {
     expect(pathsOf(change)).toEqual([path]);
   });

@@ -6,7 +6,7 @@ import { type AuthorityLists, needsNow } from '../../../domain/views/home.ts';
 import { messagesOf } from '../../../domain/views/messages.ts';
 import { remindersFor } from '../../../domain/views/reminders.ts';
 import { rowsOf } from '../../../domain/views/rows-of.ts';
-import { draft, having, signed } from '../contract/given.ts';
+import { confirmation, draft, having, signed } from '../contract/given.ts';
 
 const options = [{ years: '2', noticeMonths: '6', delegatedTo: 'Director', wherePrinted: 'Clause 3' }];
 const registered = (): Contract => having(signed(), ['recordOptions', { options }]);
@@ -18,6 +18,7 @@ const decided = (outcome: string): Contract =>
       decidedOn: '2027-09-01',
       decidedBy: 'Director',
       reasons: 'It works',
+      confirmation,
       values: ['2028/29', '2029/30'].map((financialYear) => ({ financialYear, status: 'notStated' })),
     },
     { on: '2027-09-01' },
@@ -32,7 +33,6 @@ const needs = (contract: Contract, today: string) => {
     contracts: [lineOf(contract)],
     returns: [],
     concerns: [],
-    contradicted: [],
     measureTitle: () => undefined,
   };
   return needsNow(lists, civilDate(today))

@@ -43,7 +43,6 @@ const none: AuthorityLists = {
   contracts: [],
   returns: [],
   concerns: [],
-  contradicted: [],
   measureTitle: () => 'Days to a first appointment',
 };
 const told = (lists: Partial<AuthorityLists>, today: string) =>
@@ -57,10 +56,10 @@ describe('what a commissioner needs now', () => {
     expect(told({ contracts: [lineOf(contract)] }, '2025-06-01')).toEqual([]);
   });
 
-  it('names a return whose figures contradict each other, with no date', () => {
-    const contradicted = [{ contract: contractId, period: '2025-Q1' as PeriodKey }];
-    expect(told({ contracts: [lineOf(contract)], contradicted }, '2025-06-01')).toEqual([
-      'no date | Figures in the return for Q1 2025/26 (Apr-Jun) contradict each other: see both, and ask which is right',
+  it('asks for a decision between figures that contradict each other', () => {
+    const concerns = [concern({ measure: 'papers', next: 'settlement' })];
+    expect(told({ contracts: [lineOf(contract)], concerns }, '2025-07-20')).toEqual([
+      '2025-07-10 | See both, and decide which is computed with: Figures that contradict each other, Q1 2025/26 (Apr-Jun)',
     ]);
   });
 

@@ -145,7 +145,7 @@ describe('what is refused', () => {
     expect(form.form.get('published.day')).toBe('10');
     expect(form.form.get('published.time')).toBe('12:00');
     const page = await record(award, 'correctNotice', {
-      ...moment('published', ['11', '12', '2024'], '09:00'),
+      ...moment('published', ['11', '12', '2024'], '00:00'),
       reason: 'The tenth was the day it was sent',
     });
     expect(page.text).toContain(

@@ -8,7 +8,7 @@ const service = await testService({ today: '2026-07-20' });
 interface ConcernRead {
   readonly status: string;
   readonly version: number;
-  readonly cause: { readonly figure: { readonly text: string }; readonly working: { readonly because: string } };
+  readonly causes: readonly { readonly finding: { readonly figure: { readonly text: string } } }[];
 }
 
 const entries = { quits: { value: 6 }, 'quit-rate': { numerator: 20, denominator: 90 } };
@@ -40,7 +40,7 @@ describe('a concern', () => {
   it('shows a board member and an auditor the same with small counts protected, and no form', async () => {
     for (const reader of ['board-member', 'auditor']) {
       const { status, body } = await service.client.as(reader).get<ConcernRead>(`/v1${path}`);
-      expect([status, body.cause.figure.text]).toEqual([200, 'Suppressed']);
+      expect([status, body.causes[0]?.finding.figure.text]).toEqual([200, 'Suppressed']);
       expect(JSON.stringify(body)).not.toContain('6 misses');
       const page = await (await visitorAs(service, reader)).open(path);
       expect(page.text).toContain('Suppressed');

@@ -3,7 +3,7 @@ import type { Contract } from '../../../domain/contract/contract.ts';
 import { certified, must, narrative, signedContract } from '../../support/contract.ts';
 import { testService } from '../../support/service.ts';
 import { fieldsOf, visitorAs } from '../../support/visitor.ts';
-import { modification } from './contract-given.ts';
+import { confirmation, modification } from './contract-given.ts';
 
 /** Changes to a signed contract beside its variations: who the provider is, its end, its notices, its terms on a day. */
 
@@ -29,6 +29,7 @@ const novation = {
   changesNothingElse: 'yes',
   meetsBasicSelection: 'yes',
   meetsBasicSelectionBecause: 'Assessed on 1 June 2026',
+  confirmation,
 };
 
 describe('a contract that passes to another provider', async () => {
@@ -137,11 +138,14 @@ describe('the notices and the changes of a contract', async () => {
       effectiveFrom: '2026-07-01',
       because: 'More people than expected',
       funding: [{ source: 'Grant', confirmed: 'annually' }],
-      modification: { ...modification, lifetimeValueChange: '20,000' },
+      modification: { ...modification, lifetimeValueChange: '20,000', confirmation },
     };
     await must(service, 'commissioner', `/v1${page}/vary`, input);
     const shown = await officer.open(page);
     expect(shown.text).toContain('Not recorded: counted as outside the procurement regimes. Confirm with legal');
+    expect(shown.text).toContain(
+      'It applies: confirmed by Ada Bell, Head of Legal on 30 June 2026. The rule: An agreement outside',
+    );
     expect(shown.text).toMatch(/1 July 2026 Version 2 A decision of the authority.*\+£20,000/);
     expect((await harbour.open(page)).text).not.toContain('counted as outside the procurement regimes');
     const kept = (await as('commissioner').get<Contract>(`/v1${page}`)).body;

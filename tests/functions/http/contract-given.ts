@@ -26,10 +26,10 @@ export const awardToHarbour = async (service: Service): Promise<string> => {
 export const confirmAward = async (service: Service, id: string): Promise<void> => {
   service.setToday('2024-12-09');
   await must(service, 'commissioner', `/v1/awards/${id}/decide`, decision);
-  service.setToday('2024-12-10');
+  service.setToday('2024-12-10', '12:00');
   await must(service, 'commissioner', `/v1/awards/${id}/publish-notice`, {
     kind: 'intentionC',
-    published: '2024-12-10T09:30:00Z',
+    published: '2024-12-10T00:00:00Z',
   });
   service.setToday(confirmedOn);
   await must(service, 'commissioner', `/v1/awards/${id}/confirm`, { awardedOn: confirmedOn });
@@ -106,6 +106,13 @@ export const modification = {
   groundBecause: 'Cabinet decided so',
   materiallyDifferentInCharacter: 'no',
   lifetimeValueChange: '0',
+};
+
+/** Somebody's name for a rule that is not confirmed. */
+export const confirmation = {
+  confirmedBy: 'Ada Bell, Head of Legal',
+  confirmedOn: '2026-06-30',
+  position: 'applies',
 };
 
 export const measures = [quits, quitRate, satisfaction, sessions, wellbeing];

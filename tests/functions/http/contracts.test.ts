@@ -8,6 +8,7 @@ import { fieldsOf, visitorAs } from '../../support/visitor.ts';
 import {
   awardToHarbour,
   confirmAward,
+  confirmation,
   confirmedOn,
   contractInput,
   draftOf,
@@ -247,7 +248,7 @@ describe('a contract that is reported on', () => {
     const vary = {
       effectiveFrom: '2026-07-01',
       because: 'A new target',
-      modification,
+      modification: { ...modification, confirmation: { ...confirmation, confirmedOn: '2025-01-20' } },
       targets: { quits: { ruleSet: 'points', value: 60, tolerance: 5 } },
     };
     await must(service, 'certifier', `/v1/contracts/${id}/returns/2026-Q1/send`, {

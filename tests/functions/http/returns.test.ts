@@ -105,7 +105,7 @@ describe('a return, from the first figure to its acceptance', () => {
     expect(body.rows.map((row) => row.shown.score.status)).toEqual(['red', 'red']);
   });
 
-  it('opens a concern for each red, with its explanation', async () => {
+  it('opens a concern for each red, with its explanation, and for its lateness', async () => {
     const { body } = await commissioner.get<{ items: readonly { contract: string; measure: string }[] }>(
       '/v1/concerns',
     );
@@ -114,7 +114,7 @@ describe('a return, from the first figure to its acceptance', () => {
         .filter((each) => each.contract === contract)
         .map((each) => each.measure)
         .toSorted(),
-    ).toEqual(['quit-rate', 'quits']);
+    ).toEqual(['quit-rate', 'quits', 'return']);
     const page = await (await visitorAs(service, 'commissioner')).open(`/contracts/${contract}/concerns/2026-Q1.quits`);
     expect(page.text).toContain('Two advisers were away');
   });

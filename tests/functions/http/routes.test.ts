@@ -105,8 +105,8 @@ describe('routes', () => {
     const forms = new Set(
       siteRoutes.flatMap((route) => (route.kind === 'form' ? [`${route.noun}.${route.command}`] : [])),
     );
-    // The platform opens and notes concerns by itself; a whole list of measures is put at once through the API alone.
-    const without = new Set(['concern.open', 'concern.note', 'contract.setMeasures']);
+    // The platform opens concerns by itself; a whole list of measures is put at once through the API alone.
+    const without = new Set(['concern.open', 'contract.setMeasures']);
     const missing = commands
       .map(({ noun, command }) => `${noun}.${command}`)
       .filter((name) => !forms.has(name) && !without.has(name));

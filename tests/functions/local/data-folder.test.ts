@@ -76,6 +76,24 @@ describe('the data folder', () => {
     after.release();
   });
 
+  it.each([
+    ['an earlier', {}],
+    ['a later', { format: 99 }],
+  ])('made by %s version is refused and left as it is, until it is cleared', async (which, format) => {
+    const path = temporaryFolder();
+    const marker = join(path, 'outturn.json');
+    const made = JSON.stringify({ service: 'outturn', demonstration: 'loaded', ...format });
+    writeFileSync(marker, made);
+    writeFileSync(join(path, 'outturn.db'), 'records');
+    await expect(openDataFolder(path)).rejects.toThrow(`was made by ${which} version of Outturn`);
+    expect([readFileSync(marker, 'utf8'), existsSync(join(path, 'running.json'))]).toEqual([made, false]);
+
+    const cleared = await openDataFolder(path, { reset: true });
+    expect(existsSync(cleared.files.database)).toBe(false);
+    cleared.release();
+    (await openDataFolder(path)).release();
+  });
+
   it('begins again when loading the demonstration data was cut short', async () => {
     const path = temporaryFolder();
     const before = await openDataFolder(path);

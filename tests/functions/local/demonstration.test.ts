@@ -37,8 +37,10 @@ const reading = (service: Service) => {
   };
   const list = async <Line>(path: string, person?: string): Promise<readonly Line[]> =>
     (await get<{ items: readonly Line[] }>(`${path}?limit=100`, person)).items;
+  /** The contract that the provider has from an award: one of them has another without. */
   const contractOf = async (provider: string): Promise<ContractLine> => {
-    const found = (await list<ContractLine>('/contracts')).find((line) => line.provider === provider);
+    const contracts = await list<ContractLine>('/contracts');
+    const found = contracts.find((line) => line.provider === provider && line.award !== undefined);
     if (!found) throw new Error(`${provider} has no contract`);
     return found;
   };
@@ -94,7 +96,7 @@ describe('the demonstration on 21 November 2026', async () => {
 
   it('marks every contract as a demonstration and links it to an outcome', async () => {
     const contracts = await list<ContractLine>('/contracts');
-    expect(contracts).toHaveLength(4);
+    expect(contracts).toHaveLength(5);
     for (const line of contracts) expect([line.demonstration, line.outcomeTitle]).toEqual([true, expect.any(String)]);
   });
 
@@ -110,7 +112,8 @@ describe('the demonstration on 21 November 2026', async () => {
     expect(sent.filter((line) => line.late).map((line) => [line.period, londonDate(line.sentAt as Instant)])).toEqual([
       ['2025-Q2', '2025-11-03'],
     ]);
-    expect(sent).toHaveLength(22);
+    const quarterly = sent.filter(({ period }) => period.includes('-Q'));
+    expect([quarterly.length, sent.length - quarterly.length]).toEqual([22, 19]);
   });
 
   it('was told in working hours, at another time each day', async () => {
@@ -207,15 +210,26 @@ describe('the demonstration on 21 November 2026', async () => {
     const told = concerns.map((each) => [londonDate(each.openedAt), each.measure, each.status, each.next]);
     expect(new Set(told)).toEqual(
       new Set([
+        ['2025-11-03', 'return', 'open', 'explanation'],
+        ['2026-01-21', 'papers', 'open', 'settlement'],
+        ['2026-11-07', 'money', 'open', 'action'],
+        ['2026-11-10', 'requests-answered', 'open', 'explanation'],
         ['2026-01-21', 'initial-response-time', 'open', 'closing'],
         ['2026-01-21', 'health-checks-delivered', 'open', 'closing'],
-        ['2026-04-22', 're-referral-rate', 'open', 'closing'],
+        ['2026-04-22', 're-referral-rate', 'open', 'review'],
         ['2026-07-20', 'quit-rate-at-4-weeks', 'open', 'review'],
-        ['2026-07-20', 're-referral-rate', 'open', 'review'],
         ['2025-10-20', 'weight-programme-completion', 'closed', 'nothing'],
         ['2026-04-22', 'days-to-first-appointment', 'closed', 'nothing'],
       ]),
     );
+  });
+
+  it('has one concern for two red quarters of a measure, escalated, with an owner on each side', async () => {
+    const { contract } = await contractOf('org_barnardos');
+    const concern = await get<DisclosedConcern>(`/contracts/${contract}/concerns/2026-Q1.re-referral-rate`);
+    expect(concern.causes.map(({ key }) => key)).toEqual(['red.2025-Q4', 'red.2026-Q1']);
+    expect(concern.escalations).toMatchObject([{ step: 'Performance meeting' }]);
+    expect(concern.owners?.authority).toBe('Family Hubs contract manager');
   });
 
   it('has a concern that the provider explained and that has an agreed action', async () => {
@@ -309,8 +323,9 @@ describe('the demonstration on 21 November 2026', async () => {
 describe('the demonstration on 10 July 2025', async () => {
   const { list } = reading(await demonstrationOn('2025-07-10'));
 
-  it('holds only what had happened by then: four returns are due, one of them begun, and none is sent', async () => {
-    const board = await list<{ state: OwedState }>('/status-board');
+  it('holds only what had happened by then: four quarterly returns are due, one of them begun, and none is sent', async () => {
+    const owed = await list<{ period: string; state: OwedState }>('/status-board');
+    const board = owed.filter(({ period }) => period.includes('-Q'));
     expect(board.map((each) => each.state).toSorted()).toEqual([
       ...Array.from({ length: 4 }, () => 'due'),
       ...Array.from({ length: 4 }, () => 'notEnded'),

@@ -69,6 +69,11 @@ const told: Reporting['told'] = {
         about: 're-referral-rate',
         action: 'Follow-up calls at every hub, reported each month until the rate is below 25%',
         owner: "Barnardo's, assistant director",
+        escalation: {
+          step: 'Performance meeting',
+          because: 'A second quarter is red and the first action did not work.',
+          owners: { authority: 'Family Hubs contract manager', provider: "Barnardo's, assistant director" },
+        },
       },
     ],
   },

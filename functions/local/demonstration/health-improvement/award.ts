@@ -43,7 +43,7 @@ const details = {
 };
 
 const whatIsMadeUp =
-  'Made up for demonstration, since the papers do not state it: the day on which the procurement began, the provider’s address, the accounts of four of the key criteria, suitability and financial standing, the check for exclusion, the conflicts, the data protection check, the named confirmation of rules, the names of individuals, the times of the notices and the day of confirmation. Everything else is as the papers print it.';
+  'Made up for demonstration, since the papers do not state it: the day on which the procurement began, the provider’s address, whether other organisations could provide the services, the accounts of four of the key criteria, suitability and financial standing, the check for exclusion and the question about sub-contractors, the conflicts, the named confirmation of rules, the names of individuals, the times of the notices and the day of confirmation. Everything else is as the papers print it.';
 
 /** The award to Livewell Southwest by direct award process C, from the evidence to the confirmation. Returns its id. */
 export async function* awardHealthImprovement(act: Act): Strand<string> {
