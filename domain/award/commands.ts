@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date, optionalText, text, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { CommandDefinitions, CommandOf } from '../shared/record.ts';
-import { RuleConfirmation } from './confirmations.ts';
+import { RuleConfirmation } from './confirmation/confirmations.ts';
 import { Details } from './details.ts';
 import {
   Assessments,
@@ -14,13 +14,20 @@ import {
   Options,
   Reasons,
   SignOffs,
-} from './evidence-sections.ts';
-import { CorrectedNotice, NoticeWording, PublishedNotice } from './notice-input.ts';
-import { Offers } from './offers.ts';
-import { Approach, FrameworkUsed, Urgency } from './process-evidence.ts';
-import { ProcessRecord } from './process-facts.ts';
-import { Abandonment, FurtherDecision, PanelStep, Repetition, Representation, ReviewStep } from './review-input.ts';
-import { Scope } from './scope.ts';
+} from './evidence/evidence-sections.ts';
+import { CorrectedNotice, NoticeWording, PublishedNotice } from './notices/notice-input.ts';
+import { Offers } from './process/offers.ts';
+import { Approach, FrameworkUsed, Urgency } from './process/process-evidence.ts';
+import { ProcessRecord } from './process/process-facts.ts';
+import { Scope } from './process/scope.ts';
+import {
+  Abandonment,
+  FurtherDecision,
+  PanelStep,
+  Repetition,
+  Representation,
+  ReviewStep,
+} from './standstill/review-input.ts';
 import { Values } from './values.ts';
 
 const AwardDecision = lazily(() =>

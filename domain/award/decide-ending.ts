@@ -3,14 +3,14 @@ import type { Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, type Rule, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommandData } from './commands.ts';
-import { unlessSetAside } from './confirmations.ts';
+import { unlessSetAside } from './confirmation/confirmations.ts';
 import type { AwardRelated } from './decide.ts';
 import { refusalOfWaiting } from './ending.ts';
 import type { AwardEvent } from './events.ts';
-import { noticeRecorded } from './notices.ts';
-import { refusalOfOpen, standstillOf, standstillRefusals } from './representations.ts';
-import { reviewRules as rules } from './review-rules.ts';
+import { noticeRecorded } from './notices/notices.ts';
 import { lifecycleRules } from './rules.ts';
+import { refusalOfOpen, standstillOf, standstillRefusals } from './standstill/representations.ts';
+import { reviewRules as rules } from './standstill/review-rules.ts';
 
 /** How an award ends: confirmed, gone back on, or abandoned. */
 

@@ -2,10 +2,19 @@ import type { Context } from '../shared/record.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand, AwardCommandData } from './commands.ts';
-import { refusalsOfConfirmation } from './confirmations.ts';
+import { refusalsOfConfirmation } from './confirmation/confirmations.ts';
 import { abandon, confirm, repeat } from './decide-ending.ts';
-import { refusalsOfDetails, refusalsOfFindings, refusalsOfKeyCriteria, refusalsOfValues } from './decide-evidence.ts';
-import { correctNotice, publishNotice } from './decide-notices.ts';
+import { mayFollowAbandonment } from './ending.ts';
+import type { AwardEvent } from './events.ts';
+import {
+  refusalsOfDetails,
+  refusalsOfFindings,
+  refusalsOfKeyCriteria,
+  refusalsOfValues,
+} from './evidence/decide-evidence.ts';
+import { evidenceChecklist } from './evidence/evidence.ts';
+import { correctNotice, publishNotice } from './notices/decide-notices.ts';
+import { publicationRules } from './notices/notice-rules.ts';
 import {
   refusalsOfApproach,
   refusalsOfChosen,
@@ -13,14 +22,15 @@ import {
   refusalsOfFramework,
   refusalsOfProcess,
   refusalsOfUrgency,
-} from './decide-process.ts';
-import { recordFurtherDecision, recordPanelStep, recordRepresentation, recordReviewStep } from './decide-review.ts';
-import { mayFollowAbandonment } from './ending.ts';
-import type { AwardEvent } from './events.ts';
-import { evidenceChecklist } from './evidence.ts';
-import { publicationRules } from './notice-rules.ts';
+} from './process/decide-process.ts';
+import { refusalOfScope } from './process/scope.ts';
 import { lifecycleRules as rules } from './rules.ts';
-import { refusalOfScope } from './scope.ts';
+import {
+  recordFurtherDecision,
+  recordPanelStep,
+  recordRepresentation,
+  recordReviewStep,
+} from './standstill/decide-review.ts';
 
 /** An award reads no other record. */
 export type AwardRelated = Readonly<Record<string, never>>;

@@ -1,8 +1,8 @@
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand } from './commands.ts';
-import { dutyOf, noticeRecorded, standstillNotice } from './notices.ts';
-import { reviewRules as rules } from './review-rules.ts';
+import { dutyOf, noticeRecorded, standstillNotice } from './notices/notices.ts';
+import { reviewRules as rules } from './standstill/review-rules.ts';
 
 /** What stands in the way of an award's end, whatever is typed: asked by the decision and, beforehand, by the pages. */
 

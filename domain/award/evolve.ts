@@ -1,7 +1,7 @@
 import type { Stamp } from '../shared/record.ts';
 import type { AwardState, NoticeRecord, ReceivedRepresentation } from './award.ts';
 import type { AwardEvent } from './events.ts';
-import { beginsProcess } from './notices.ts';
+import { beginsProcess } from './notices/notices.ts';
 
 /** A correction replaces every detail: one that it leaves out is no longer there. */
 const noOptionalDetails = {

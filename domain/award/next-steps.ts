@@ -4,10 +4,10 @@ import { isPsr, platformRule, psr, type Source } from '../shared/source.ts';
 import type { AwardState } from './award.ts';
 import type { AwardCommand } from './commands.ts';
 import { refusalOfWaiting } from './ending.ts';
-import { evidenceChecklist } from './evidence.ts';
-import { noticeSteps } from './notice-steps.ts';
-import { dutyOf, stageOf } from './notices.ts';
-import { informationSteps, standstillSteps } from './review-steps.ts';
+import { evidenceChecklist } from './evidence/evidence.ts';
+import { noticeSteps } from './notices/notice-steps.ts';
+import { dutyOf, stageOf } from './notices/notices.ts';
+import { informationSteps, standstillSteps } from './standstill/review-steps.ts';
 
 /** Something to do next, or to wait for. */
 export interface NextStep {

@@ -1,10 +1,10 @@
 import { rules } from '../shared/refusal.ts';
 import { platformRule, procurementAct, psr } from '../shared/source.ts';
-import { evidenceRules } from './evidence-rules.ts';
-import { publicationRules } from './notice-rules.ts';
-import { processRules } from './process-rules.ts';
-import { reviewRules } from './review-rules.ts';
-import { unconfirmedRules } from './unconfirmed-rules.ts';
+import { unconfirmedRules } from './confirmation/unconfirmed-rules.ts';
+import { evidenceRules } from './evidence/evidence-rules.ts';
+import { publicationRules } from './notices/notice-rules.ts';
+import { processRules } from './process/process-rules.ts';
+import { reviewRules } from './standstill/review-rules.ts';
 
 /** The order in which an award happens, and what stops it. */
 export const lifecycleRules = rules({

@@ -1,11 +1,11 @@
 import { type CivilDate, termEnd } from '../shared/dates.ts';
 import { psr, type Source } from '../shared/source.ts';
 import type { AwardState, ReceivedRepresentation, Round } from './award.ts';
-import { dutyOf, isLetter, type NoticeStage, stageOf } from './notices.ts';
-import { noticesOwed, type OwedNotice } from './notices-owed.ts';
-import { standstillOf } from './representations.ts';
-import { panelStepNames, reviewStepNames } from './review-vocabulary.ts';
-import { closesAfterFurtherDecision } from './standstill.ts';
+import { dutyOf, isLetter, type NoticeStage, stageOf } from './notices/notices.ts';
+import { noticesOwed, type OwedNotice } from './notices/notices-owed.ts';
+import { standstillOf } from './standstill/representations.ts';
+import { panelStepNames, reviewStepNames } from './standstill/review-vocabulary.ts';
+import { closesAfterFurtherDecision } from './standstill/standstill.ts';
 
 /** One date in the life of an award, or a step to come whose date is not known yet. */
 export interface TimelineEntry {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { modification } from '../contract/modification.ts';
-import { awardedUnder, modificationGrounds, modificationRegimes } from '../contract/modification-facts.ts';
+import { modification } from '../contract/modification/modification.ts';
+import { awardedUnder, modificationGrounds, modificationRegimes } from '../contract/modification/modification-facts.ts';
 import { choice, pounds, signedPounds, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';
 import { toPoundsDecimal } from '../shared/money.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openProcesses, type ProcessAnswer, type ProcessFacts } from '../award/process.ts';
+import { openProcesses, type ProcessAnswer, type ProcessFacts } from '../award/process/process.ts';
 import { processes } from '../award/vocabulary.ts';
 import { pounds, yesNo } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';

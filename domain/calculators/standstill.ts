@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canCountStandstill, standstillPa2023, standstillPsr } from '../award/standstill.ts';
+import { canCountStandstill, standstillPa2023, standstillPsr } from '../award/standstill/standstill.ts';
 import { type CivilDate, isCivilDate, londonDate } from '../shared/dates.ts';
 import { choice, instant } from '../shared/fields.ts';
 import { lazily } from '../shared/lazily.ts';

@@ -3,7 +3,7 @@ import type { Measure } from '../measure/measure.ts';
 import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
 import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
-import { changeRules } from './change-rules.ts';
+import { changeRules } from './change/change-rules.ts';
 import type { ContractDetails } from './commands.ts';
 import { type Contract, latestEnd, type YearValue } from './contract.ts';
 import type { ContractRelated } from './related.ts';

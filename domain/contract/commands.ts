@@ -5,13 +5,13 @@ import { date, optionalText, type Parsed, text, yesNo } from '../shared/fields.t
 import { MeasureKey } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { CommandDefinitions } from '../shared/record.ts';
-import { Modification } from './change.ts';
+import { Modification } from './change/change.ts';
+import { Novation } from './change/novate.ts';
+import { TerminationInput } from './change/terminate.ts';
 import { Calendar, contractFields } from './contract.ts';
-import { ExtensionDecision, RecordedOptions } from './extension-input.ts';
-import { Publication } from './notice-record.ts';
-import { Novation } from './novate.ts';
-import { Spend } from './spend.ts';
-import { TerminationInput } from './terminate.ts';
+import { ExtensionDecision, RecordedOptions } from './extension/extension-input.ts';
+import { Spend } from './money/spend.ts';
+import { Publication } from './notices/notice-record.ts';
 
 /** What a contract is about, apart from its values, funding and measures. */
 const Details = lazily(() => {

@@ -15,13 +15,13 @@ import {
 import { AwardId, type ContractId, type OrganisationId, OutcomeId, ProviderOrganisationId } from '../shared/ids.ts';
 import { lazily } from '../shared/lazily.ts';
 import type { Pence } from '../shared/money.ts';
-import type { LifetimeAtEntry, RecordedChange } from './change.ts';
-import type { ExtensionDecided, ExtensionOption } from './extension.ts';
+import type { LifetimeAtEntry, RecordedChange } from './change/change.ts';
+import type { Termination } from './change/terminate.ts';
+import type { ExtensionDecided, ExtensionOption } from './extension/extension.ts';
 import type { KpisFound } from './kpis.ts';
-import { type AwardedUnder, type ModificationRegime, modificationRegimes } from './modification-facts.ts';
-import type { PublishedNotice } from './notice-record.ts';
-import type { SpendEntry } from './spend.ts';
-import type { Termination } from './terminate.ts';
+import { type AwardedUnder, type ModificationRegime, modificationRegimes } from './modification/modification-facts.ts';
+import type { SpendEntry } from './money/spend.ts';
+import type { PublishedNotice } from './notices/notice-record.ts';
 
 export const yearStatuses = ['confirmed', 'indicative', 'notStated'] as const;
 export const yearStatusNames: Record<(typeof yearStatuses)[number], string> = {

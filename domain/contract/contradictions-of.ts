@@ -2,8 +2,8 @@ import { type Contradiction, type PrintedAmount, partsAgainstTotal, termAgainstE
 import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
 import { type Pence, sumPence, writtenPounds } from '../shared/money.ts';
 import { type Contract, type ContractVersion, latestEnd, totalValue } from './contract.ts';
-import { noticeBy, workingDaysBefore } from './extension.ts';
-import { fundingAgainstValues, spendRowsAgainstTotals } from './money-contradictions.ts';
+import { noticeBy, workingDaysBefore } from './extension/extension.ts';
+import { fundingAgainstValues, spendRowsAgainstTotals } from './money/money-contradictions.ts';
 import { yearsOfLongestTerm } from './years.ts';
 
 /** What is compared with the award that the contract comes from: its term, its values as printed, whom it went to. */

@@ -1,20 +1,20 @@
 import { OrganisationId } from '../shared/ids.ts';
 import type { CommandOf } from '../shared/record.ts';
 import { accept, type Decision, refusal, refuse, unlessRefused } from '../shared/refusal.ts';
-import { changeRules } from './change-rules.ts';
+import { changeRules } from './change/change-rules.ts';
+import { novate } from './change/decide-novate.ts';
+import { terminate } from './change/decide-terminate.ts';
+import { vary } from './change/decide-vary.ts';
 import { detailsRefusals, measuresDiffer, yearsRefusals } from './checks.ts';
 import type { ContractDetails, contractCommands } from './commands.ts';
 import { type Contract, mostMeasures } from './contract.ts';
-import { publishNotice } from './decide-notice.ts';
-import { novate } from './decide-novate.ts';
 import { sign } from './decide-sign.ts';
-import { terminate } from './decide-terminate.ts';
-import { vary } from './decide-vary.ts';
 import type { ContractEvent } from './events.ts';
-import { decideExtension, optionsRefusal, recordOptions } from './extension-decision.ts';
+import { decideExtension, optionsRefusal, recordOptions } from './extension/extension-decision.ts';
+import { recordSpend } from './money/spend.ts';
+import { publishNotice } from './notices/decide-notice.ts';
 import type { ContractContext, ContractRelated } from './related.ts';
 import { contractRules as rule } from './rules.ts';
-import { recordSpend } from './spend.ts';
 
 export type ContractCommand = CommandOf<typeof contractCommands>;
 

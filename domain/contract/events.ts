@@ -1,13 +1,13 @@
 import type { Measure } from '../measure/measure.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { ContractId, MeasureKey, OrganisationId } from '../shared/ids.ts';
-import type { LifetimeAtEntry } from './change.ts';
+import type { LifetimeAtEntry } from './change/change.ts';
+import type { Termination } from './change/terminate.ts';
 import type { ContractDetails } from './commands.ts';
 import type { Contract, ContractTerms, ContractVersion, FormerProvider, FundingLine, YearValue } from './contract.ts';
-import type { ExtensionDecided, ExtensionOption } from './extension.ts';
-import type { PublishedNotice } from './notice-record.ts';
-import type { SpendEntry } from './spend.ts';
-import type { Termination } from './terminate.ts';
+import type { ExtensionDecided, ExtensionOption } from './extension/extension.ts';
+import type { SpendEntry } from './money/spend.ts';
+import type { PublishedNotice } from './notices/notice-record.ts';
 
 type Recorded = ContractDetails & {
   readonly id: ContractId;

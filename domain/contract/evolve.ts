@@ -1,7 +1,7 @@
 import { termEnd } from '../shared/dates.ts';
 import type { Contract, ContractTerms, ContractVersion } from './contract.ts';
 import type { ContractEvent } from './events.ts';
-import { isSameNotice } from './notices-owed.ts';
+import { isSameNotice } from './notices/notices-owed.ts';
 
 const withTerms = (contract: Contract, changed: Partial<ContractTerms>): Contract => ({
   ...contract,

@@ -1,8 +1,8 @@
 import { isReported, type Measure } from '../measure/measure.ts';
 import { type KpiDuty, type KpiFacts, kpiDuty } from '../regime/kpi.ts';
+import { lifetimeAtEntry } from './change/lifetime.ts';
 import { type Contract, totalValue } from './contract.ts';
-import { lifetimeAtEntry } from './lifetime.ts';
-import type { ModificationRegime } from './modification-facts.ts';
+import type { ModificationRegime } from './modification/modification-facts.ts';
 import type { AwardForContract } from './related.ts';
 
 /** What was found when a contract of the Procurement Act was signed: whether it must have key performance indicators. */

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.ts';
-import { type AwardedUnder, awardedUnder, type ModificationRegime } from './modification-facts.ts';
+import { type AwardedUnder, awardedUnder, type ModificationRegime } from './modification/modification-facts.ts';
 import type { AwardForContract } from './related.ts';
 
 /** Whose law a contract follows, and by which process it was awarded where that matters to the law. */

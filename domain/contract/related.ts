@@ -2,7 +2,7 @@ import type { CivilDate } from '../shared/dates.ts';
 import type { OrganisationId } from '../shared/ids.ts';
 import type { Pence } from '../shared/money.ts';
 import type { Context } from '../shared/record.ts';
-import type { ModificationRegime } from './modification-facts.ts';
+import type { ModificationRegime } from './modification/modification-facts.ts';
 
 /** What a contract needs to know of its award: whether and since when it may be entered into, with whom, and under which law. */
 export interface AwardForContract {

@@ -1,5 +1,5 @@
+import type { Termination } from '../contract/change/terminate.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Termination } from '../contract/terminate.ts';
 import type { Standing } from '../shared/people.ts';
 
 const withoutNames = ({ confirmations: _confirmations, ...termination }: Termination): Termination => termination;

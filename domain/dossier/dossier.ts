@@ -1,4 +1,4 @@
-import type { ExtensionDecided } from '../contract/extension.ts';
+import type { ExtensionDecided } from '../contract/extension/extension.ts';
 import { facts, missing, paragraph } from '../document/blocks.ts';
 import type { Document, Section } from '../document/document.ts';
 import { type KeptConfirmation, positionNames } from '../shared/confirmation.ts';

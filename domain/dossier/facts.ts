@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
-import { changesOn, type ExtensionDecided, type OpenOption, openOption } from '../contract/extension.ts';
-import { type ExtensionLaw, extensionLaw, valuesFor, yearsOfExtension } from '../contract/extension-law.ts';
+import { changesOn, type ExtensionDecided, type OpenOption, openOption } from '../contract/extension/extension.ts';
+import { type ExtensionLaw, extensionLaw, valuesFor, yearsOfExtension } from '../contract/extension/extension-law.ts';
 import type { AwardForContract } from '../contract/related.ts';
 import type { DisclosedConcern } from '../disclosed/concern.ts';
 import type { MeasureScores } from '../disclosed/scores.ts';

@@ -1,7 +1,7 @@
-import { extensionRules } from '../contract/extension-rules.ts';
-import { modificationNoticeRules } from '../contract/modification-rules.ts';
-import { endNotice } from '../contract/termination.ts';
-import { urgentRules } from '../contract/urgent.ts';
+import { endNotice } from '../contract/change/termination.ts';
+import { urgentRules } from '../contract/change/urgent.ts';
+import { extensionRules } from '../contract/extension/extension-rules.ts';
+import { modificationNoticeRules } from '../contract/modification/modification-rules.ts';
 import { facts, list, missing, paragraph, table } from '../document/blocks.ts';
 import type { Block, Section } from '../document/document.ts';
 import { noticeDeadline } from '../notice/deadline.ts';

@@ -1,4 +1,4 @@
-import type { ModificationRegime } from '../contract/modification-facts.ts';
+import type { ModificationRegime } from '../contract/modification/modification-facts.ts';
 import { canCountNotice, noticeDeadline } from '../notice/deadline.ts';
 import { type NoticeKind, noticeSpec } from '../notice/notices.ts';
 import { addDays, addMonths, type CivilDate } from '../shared/dates.ts';

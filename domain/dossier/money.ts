@@ -1,8 +1,8 @@
 import { type Contract, totalValue, yearStatusNames } from '../contract/contract.ts';
-import type { ExtensionLaw } from '../contract/extension-law.ts';
-import { toleranceOf } from '../contract/money.ts';
-import { moneyRules } from '../contract/money-rules.ts';
-import { moneyRemarks, moneyRows } from '../contract/money-words.ts';
+import type { ExtensionLaw } from '../contract/extension/extension-law.ts';
+import { toleranceOf } from '../contract/money/money.ts';
+import { moneyRules } from '../contract/money/money-rules.ts';
+import { moneyRemarks, moneyRows } from '../contract/money/money-words.ts';
 import { facts, list, missing, paragraph, table } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
 import { type Pence, writtenPounds } from '../shared/money.ts';

@@ -1,4 +1,4 @@
-import { type Standstill, standstillPa2023, standstillPsr } from '../award/standstill.ts';
+import { type Standstill, standstillPa2023, standstillPsr } from '../award/standstill/standstill.ts';
 import { addDays, addYears, type CivilDate, civilDate, writtenDate } from '../shared/dates.ts';
 import { financialYearOf } from '../shared/quarters.ts';
 import { type Refusal, refusal, rules } from '../shared/refusal.ts';

@@ -1,6 +1,6 @@
 import type { AwardState } from '../award/award.ts';
 import { type Contract, latestEnd, totalValue } from '../contract/contract.ts';
-import { extensionDecideBy } from '../contract/extension.ts';
+import { extensionDecideBy } from '../contract/extension/extension.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import { type Pence, pence, toPoundsDecimal } from '../shared/money.ts';
 import type { Source } from '../shared/source.ts';

@@ -1,11 +1,11 @@
 import type { AwardState } from '../award/award.ts';
 import { contradictionsOf } from '../award/contradictions-of.ts';
 import { refusalOfWaiting } from '../award/ending.ts';
-import type { DueNotice } from '../award/notice-steps.ts';
-import { dutyOf, standstillNotice } from '../award/notices.ts';
-import { noticesDue } from '../award/notices-owed.ts';
-import { owesInformation, standstillOf, whyOpen } from '../award/representations.ts';
-import { standstillsOf } from '../award/standstills.ts';
+import type { DueNotice } from '../award/notices/notice-steps.ts';
+import { dutyOf, standstillNotice } from '../award/notices/notices.ts';
+import { noticesDue } from '../award/notices/notices-owed.ts';
+import { owesInformation, standstillOf, whyOpen } from '../award/standstill/representations.ts';
+import { standstillsOf } from '../award/standstill/standstills.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { OrganisationId } from '../shared/ids.ts';
 import { defineView, type Row } from './row.ts';

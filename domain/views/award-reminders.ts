@@ -1,4 +1,4 @@
-import { noticeName } from '../award/notice-steps.ts';
+import { noticeName } from '../award/notices/notice-steps.ts';
 import { addDays, type CivilDate } from '../shared/dates.ts';
 import type { OrganisationId } from '../shared/ids.ts';
 import { addWorkingDays, isCountable } from '../shared/working-days.ts';

@@ -1,4 +1,4 @@
-import { whatIsDue } from '../award/notice-steps.ts';
+import { whatIsDue } from '../award/notices/notice-steps.ts';
 import { type CivilDate, writtenDate } from '../shared/dates.ts';
 import type { AwardLine } from './award-list.ts';
 

@@ -1,6 +1,6 @@
 import type { Calendar, Contract } from '../contract/contract.ts';
 import { totalValue } from '../contract/contract.ts';
-import { extensionDecideBy, reachableEnd } from '../contract/extension.ts';
+import { extensionDecideBy, reachableEnd } from '../contract/extension/extension.ts';
 import type { CivilDate } from '../shared/dates.ts';
 import type { AwardId, ContractId, OrganisationId, OutcomeId } from '../shared/ids.ts';
 import type { Pence } from '../shared/money.ts';

@@ -4,7 +4,7 @@ import { makeConcernId, parseConcernId, type Subject } from '../concern/ids.ts';
 import { eventsTold, type Told } from '../concern/told.ts';
 import type { Contract } from '../contract/contract.ts';
 import { type AwardForChecks, contradictionsOf } from '../contract/contradictions-of.ts';
-import { type MoneyVariance, moneyVariances, varianceStatusNames } from '../contract/money.ts';
+import { type MoneyVariance, moneyVariances, varianceStatusNames } from '../contract/money/money.ts';
 import { contradictionsIn } from '../return/contradictions.ts';
 import { measureKeys } from '../return/draft.ts';
 import { reportedMeasures, versionFor } from '../return/results.ts';

@@ -1,12 +1,12 @@
 import { awardRules } from '../../domain/award/rules.ts';
 import { concernRules } from '../../domain/concern/rules.ts';
-import { changeRules } from '../../domain/contract/change-rules.ts';
-import { extensionRules } from '../../domain/contract/extension-rules.ts';
-import { modificationNoticeRules, modificationRules } from '../../domain/contract/modification-rules.ts';
-import { moneyRules } from '../../domain/contract/money-rules.ts';
+import { changeRules } from '../../domain/contract/change/change-rules.ts';
+import { terminationRules } from '../../domain/contract/change/termination.ts';
+import { urgentRules } from '../../domain/contract/change/urgent.ts';
+import { extensionRules } from '../../domain/contract/extension/extension-rules.ts';
+import { modificationNoticeRules, modificationRules } from '../../domain/contract/modification/modification-rules.ts';
+import { moneyRules } from '../../domain/contract/money/money-rules.ts';
 import { contractRules } from '../../domain/contract/rules.ts';
-import { terminationRules } from '../../domain/contract/termination.ts';
-import { urgentRules } from '../../domain/contract/urgent.ts';
 import { curveRules } from '../../domain/curve/rules.ts';
 import { approachRules } from '../../domain/notice/deadline.ts';
 import { noticeRules } from '../../domain/notice/missing-fields.ts';

@@ -1,8 +1,8 @@
 import { type Action, can } from '../../domain/authorisation.ts';
 import type { Concern } from '../../domain/concern/concern.ts';
 import { readConcernAddress } from '../../domain/concern/ids.ts';
-import { asHeldBy } from '../../domain/contract/as-held.ts';
 import { isPeriodInTerm } from '../../domain/contract/calendar.ts';
+import { asHeldBy } from '../../domain/contract/change/as-held.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { Curve } from '../../domain/curve/curve.ts';
 import { makeCurveId } from '../../domain/curve/ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ModificationFacts, modification } from '../../domain/contract/modification.ts';
-import { urgent } from '../../domain/contract/urgent.ts';
+import { urgent } from '../../domain/contract/change/urgent.ts';
+import { type ModificationFacts, modification } from '../../domain/contract/modification/modification.ts';
 import { noticeDeadline, noticeState } from '../../domain/notice/deadline.ts';
 import { noticesOfRegime } from '../../domain/notice/notices.ts';
 import { annualSummary, type SummaryRecords } from '../../domain/regime/annual-summary.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../domain/award/next-steps.ts';
-import { openProcesses } from '../../domain/award/process.ts';
-import { standstillOf } from '../../domain/award/representations.ts';
-import { standstillPa2023, standstillPsr } from '../../domain/award/standstill.ts';
+import { openProcesses } from '../../domain/award/process/process.ts';
+import { standstillOf } from '../../domain/award/standstill/representations.ts';
+import { standstillPa2023, standstillPsr } from '../../domain/award/standstill/standstill.ts';
 import type { NoticeContents } from '../../domain/notice/contents.ts';
 import { noticeDeadline, refusalOfAssessment } from '../../domain/notice/deadline.ts';
 import { missingFields, noticeWarnings } from '../../domain/notice/missing-fields.ts';

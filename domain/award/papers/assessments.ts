@@ -2,7 +2,7 @@ import { facts, heading, held, missing, paragraph, table } from '../../document/
 import type { Block } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import type { AwardEvidence, AwardState } from '../award.ts';
-import { checkStateNames } from '../evidence-words.ts';
+import { checkStateNames } from '../evidence/evidence-words.ts';
 
 type Assessments = NonNullable<AwardEvidence['assessments']>;
 

@@ -3,8 +3,8 @@ import type { Block } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import { psr } from '../../shared/source.ts';
 import type { AwardState } from '../award.ts';
-import { checkStateNames, debarmentNames, exclusionResultNames } from '../evidence-words.ts';
-import { debarmentChecksFrom } from '../process-of.ts';
+import { checkStateNames, debarmentNames, exclusionResultNames } from '../evidence/evidence-words.ts';
+import { debarmentChecksFrom } from '../process/process-of.ts';
 import { signOffNames, signOffs } from '../vocabulary.ts';
 import { law } from './law.ts';
 

@@ -2,7 +2,7 @@ import { facts, heading, sentence } from '../../document/blocks.ts';
 import type { Block } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import type { KeptConfirmation } from '../award.ts';
-import { confirmableRules } from '../confirmations.ts';
+import { confirmableRules } from '../confirmation/confirmations.ts';
 
 /** What someone said of a rule by name, as it stands within a sentence. */
 export const positionWords = { applies: 'applies', doesNotApply: 'does not apply' } as const;

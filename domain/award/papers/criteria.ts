@@ -1,8 +1,8 @@
 import { heading, held, paragraph, sentence, table } from '../../document/blocks.ts';
 import type { Block } from '../../document/document.ts';
 import type { AwardState } from '../award.ts';
-import { methodNames, selectionResultNames } from '../evidence-words.ts';
-import { importanceInWords } from '../importance.ts';
+import { methodNames, selectionResultNames } from '../evidence/evidence-words.ts';
+import { importanceInWords } from '../evidence/importance.ts';
 import { basicSelectionCriteria, basicSelectionNames, keyCriteria, keyCriterionNames } from '../vocabulary.ts';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

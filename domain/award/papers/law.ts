@@ -2,7 +2,7 @@ import { paragraph } from '../../document/blocks.ts';
 import type { Block } from '../../document/document.ts';
 import { confidenceWords, type Source } from '../../shared/source.ts';
 import type { AwardState } from '../award.ts';
-import { evidenceChecklist } from '../evidence.ts';
+import { evidenceChecklist } from '../evidence/evidence.ts';
 
 const regulations = 'The Health Care Services (Provider Selection Regime) Regulations 2023 (SI 2023/1348)';
 

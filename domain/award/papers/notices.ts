@@ -3,8 +3,8 @@ import type { Block } from '../../document/document.ts';
 import { noticeSpec } from '../../notice/notices.ts';
 import { type CivilDate, writtenDate, writtenInstant } from '../../shared/dates.ts';
 import type { AwardState, NoticeRecord } from '../award.ts';
-import { noticeStandingNames, noticesOwed, type OwedNotice } from '../notices-owed.ts';
-import { standstillOf } from '../representations.ts';
+import { noticeStandingNames, noticesOwed, type OwedNotice } from '../notices/notices-owed.ts';
+import { standstillOf } from '../standstill/representations.ts';
 import { timeline } from '../timeline.ts';
 import { law } from './law.ts';
 

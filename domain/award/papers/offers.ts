@@ -2,7 +2,7 @@ import { facts, heading, held, paragraph, sentence, table } from '../../document
 import type { Block } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import type { AwardState } from '../award.ts';
-import type { Offers } from '../offers.ts';
+import type { Offers } from '../process/offers.ts';
 
 type Offer = Offers['offers'][number];
 

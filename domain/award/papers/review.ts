@@ -2,8 +2,8 @@ import { facts, heading, missing, paragraph, sentence, table } from '../../docum
 import type { Block } from '../../document/document.ts';
 import { writtenDate, writtenInstant } from '../../shared/dates.ts';
 import type { ReceivedRepresentation } from '../award.ts';
-import { outcomeNames } from '../evidence-words.ts';
-import { panelStepNames, reviewStepNames } from '../review-vocabulary.ts';
+import { outcomeNames } from '../evidence/evidence-words.ts';
+import { panelStepNames, reviewStepNames } from '../standstill/review-vocabulary.ts';
 
 const stepRows = ({ reviewSteps, panelSteps }: ReceivedRepresentation): readonly (readonly string[])[] => [
   ...reviewSteps.map(({ step, on, note }) => [writtenDate(on), reviewStepNames[step], note ? sentence(note) : 'None']),

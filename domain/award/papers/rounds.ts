@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.ts';
 import { noticeSpec } from '../../notice/notices.ts';
 import { writtenDate, writtenInstant } from '../../shared/dates.ts';
 import type { AwardState, Round } from '../award.ts';
-import { repeatedStepNames } from '../review-vocabulary.ts';
+import { repeatedStepNames } from '../standstill/review-vocabulary.ts';
 
 const roundBlocks = ({ decision, notices, confirmation, repeated }: Round, index: number): readonly Block[] => [
   heading(`Decision ${index + 1}, gone back on`),

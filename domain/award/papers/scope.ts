@@ -3,7 +3,7 @@ import type { Block } from '../../document/document.ts';
 import type { Arrangement } from '../../regime/regime.ts';
 import { writtenPounds } from '../../shared/money.ts';
 import type { AwardState } from '../award.ts';
-import { regimeAnswerOf } from '../scope.ts';
+import { regimeAnswerOf } from '../process/scope.ts';
 import { law } from './law.ts';
 
 const arrangementNames: Record<Arrangement, string> = {

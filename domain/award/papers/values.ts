@@ -4,7 +4,7 @@ import type { Contradiction } from '../../shared/contradictions.ts';
 import { sumPence, writtenPounds } from '../../shared/money.ts';
 import type { AwardState } from '../award.ts';
 import { contradictionsOf } from '../contradictions-of.ts';
-import { vatNames } from '../evidence-words.ts';
+import { vatNames } from '../evidence/evidence-words.ts';
 import type { Values } from '../values.ts';
 
 const printedRows = ({ annual, lifetime }: Values): readonly (readonly string[])[] => [

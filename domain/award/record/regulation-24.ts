@@ -2,7 +2,7 @@ import { paragraph, table } from '../../document/blocks.ts';
 import type { Block, Document, Section } from '../../document/document.ts';
 import { psr } from '../../shared/source.ts';
 import type { AwardState } from '../award.ts';
-import { contractReferenceOf } from '../notice-contents.ts';
+import { contractReferenceOf } from '../notices/notice-contents.ts';
 import { confirmationBlocks } from '../papers/confirmations.ts';
 import { noteBlocks } from '../papers/decision.ts';
 import { regulationsNamed, shortSource } from '../papers/law.ts';

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../../document/document.ts';
 import type { AwardState } from '../award.ts';
-import { contractReferenceOf } from '../notice-contents.ts';
+import { contractReferenceOf } from '../notices/notice-contents.ts';
 import { type DocumentFor, standingOfEvidence } from '../papers/standing.ts';
 import { authorisation } from './authorisation.ts';
 import { background } from './background.ts';

@@ -3,7 +3,7 @@ import type { Section } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import { writtenPounds } from '../../shared/money.ts';
 import type { AwardState } from '../award.ts';
-import { contractReferenceOf } from '../notice-contents.ts';
+import { contractReferenceOf } from '../notices/notice-contents.ts';
 import { regulationsNamed } from '../papers/law.ts';
 import { processNames, regimeNames } from '../vocabulary.ts';
 import { termText } from './term.ts';

@@ -2,9 +2,9 @@ import { facts, heading, paragraph, sentence, table } from '../../document/block
 import type { Block, Section } from '../../document/document.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import type { AwardState } from '../award.ts';
-import { lawPanel, type PanelRule } from '../law-panel.ts';
 import { positionWords } from '../papers/confirmations.ts';
 import { shortSource } from '../papers/law.ts';
+import { lawPanel, type PanelRule } from '../process/law-panel.ts';
 
 const rowFor = ({ rule, decides, confirmation }: PanelRule): readonly string[] => [
   sentence(rule.sentence),

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../shared/dates.ts';
 import type { AwardState } from '../award.ts';
 import { correctionBlocks, dateBlocks, noticeBlocks, standstillBlocks } from '../papers/notices.ts';
 import { representationCount } from '../papers/review.ts';
-import { standstillOf } from '../representations.ts';
+import { standstillOf } from '../standstill/representations.ts';
 
 /** The notices that the award owes, its standstill, what was received in it, and every date. */
 export const noticesAndDates = (state: AwardState, today: CivilDate): Section => ({

@@ -1,7 +1,7 @@
 import { heading, list, missing, paragraph } from '../../document/blocks.ts';
 import type { Block, Section } from '../../document/document.ts';
 import type { AwardState } from '../award.ts';
-import { evidenceChecklist } from '../evidence.ts';
+import { evidenceChecklist } from '../evidence/evidence.ts';
 import { conflictBlocks } from '../papers/checks.ts';
 
 const gapsIn = (state: AwardState): readonly string[] =>

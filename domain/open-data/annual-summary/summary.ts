@@ -1,6 +1,6 @@
 import type { AwardState } from '../../award/award.ts';
-import type { FurtherOutcome } from '../../award/review-vocabulary.ts';
-import { standstillsOf } from '../../award/standstills.ts';
+import type { FurtherOutcome } from '../../award/standstill/review-vocabulary.ts';
+import { standstillsOf } from '../../award/standstill/standstills.ts';
 import type { SummaryFigure, SummaryYear } from '../../regime/annual-summary.ts';
 import { annualSummaryDue } from '../../regime/annual-summary.ts';
 import { type CivilDate, writtenDate } from '../../shared/dates.ts';

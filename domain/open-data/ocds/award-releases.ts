@@ -1,6 +1,6 @@
 import type { AwardState, Round } from '../../award/award.ts';
-import { intentionNotice } from '../../award/notices.ts';
-import { standstillOf } from '../../award/representations.ts';
+import { intentionNotice } from '../../award/notices/notices.ts';
+import { standstillOf } from '../../award/standstill/representations.ts';
 import { writtenDate } from '../../shared/dates.ts';
 import { noticeText } from './notice-words.ts';
 import { inWords, ocidOf, type Publisher, partiesOf, referenceTo } from './publisher.ts';

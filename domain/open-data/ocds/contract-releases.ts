@@ -1,6 +1,6 @@
+import { terminationKindNames } from '../../contract/change/terminate.ts';
+import { changesBetween, type TermsChange } from '../../contract/change/variation.ts';
 import { type Contract, type ContractVersion, hasEnded, latestEnd, totalValue } from '../../contract/contract.ts';
-import { terminationKindNames } from '../../contract/terminate.ts';
-import { changesBetween, type TermsChange } from '../../contract/variation.ts';
 import type { CivilDate, Instant } from '../../shared/dates.ts';
 import { agreedMetrics, observedMetrics, type PublishedReturn } from './metrics.ts';
 import { inWords, type NamedOrganisation, ocidOf, type Publisher, partiesOf, referenceTo } from './publisher.ts';

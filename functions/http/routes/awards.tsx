@@ -1,7 +1,7 @@
 import { can, mayEver } from '../../../domain/authorisation.ts';
 import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
-import { noticesOwed } from '../../../domain/award/notices-owed.ts';
+import { noticesOwed } from '../../../domain/award/notices/notices-owed.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 import { isPsr } from '../../../domain/shared/source.ts';
 import { awardList } from '../../../domain/views/award-list.ts';

@@ -1,8 +1,8 @@
 import { can } from '../../../domain/authorisation.ts';
 import { type Contract, versionInForce } from '../../../domain/contract/contract.ts';
-import { contractNoticeContents } from '../../../domain/contract/notice-contents.ts';
-import { type ContractNoticeKind, contractNoticeKinds } from '../../../domain/contract/notice-record.ts';
-import { type ContractNotice, contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { contractNoticeContents } from '../../../domain/contract/notices/notice-contents.ts';
+import { type ContractNoticeKind, contractNoticeKinds } from '../../../domain/contract/notices/notice-record.ts';
+import { type ContractNotice, contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { type ContractRegime, regimeOfContract } from '../../../domain/contract/regime.ts';
 import { missingFields, noticeWarnings } from '../../../domain/notice/missing-fields.ts';
 import { noticeText } from '../../../domain/notice/text.ts';

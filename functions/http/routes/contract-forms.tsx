@@ -1,6 +1,6 @@
+import { lifetimeAtEntry } from '../../../domain/contract/change/lifetime.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { kpiDutyOf } from '../../../domain/contract/kpis.ts';
-import { lifetimeAtEntry } from '../../../domain/contract/lifetime.ts';
 import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import { financialYearsBetween } from '../../../domain/contract/years.ts';
 import type { MeasureKey } from '../../../domain/shared/ids.ts';

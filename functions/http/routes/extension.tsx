@@ -1,7 +1,7 @@
 import { can } from '../../../domain/authorisation.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { openOption } from '../../../domain/contract/extension.ts';
-import { valuesFor, yearsOfExtension } from '../../../domain/contract/extension-law.ts';
+import { openOption } from '../../../domain/contract/extension/extension.ts';
+import { valuesFor, yearsOfExtension } from '../../../domain/contract/extension/extension-law.ts';
 import { regimeOfContract } from '../../../domain/contract/regime.ts';
 import type { Document } from '../../../domain/document/document.ts';
 import { extensionDossier } from '../../../domain/dossier/dossier.ts';

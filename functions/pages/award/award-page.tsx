@@ -1,9 +1,9 @@
 import type { AwardState, ReceivedRepresentation } from '../../../domain/award/award.ts';
 import { refusalOfWaiting } from '../../../domain/award/ending.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { contractReferenceOf } from '../../../domain/award/notice-contents.ts';
-import { dutyOf } from '../../../domain/award/notices.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { contractReferenceOf } from '../../../domain/award/notices/notice-contents.ts';
+import { dutyOf } from '../../../domain/award/notices/notices.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';

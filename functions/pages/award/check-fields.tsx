@@ -1,4 +1,4 @@
-import { debarmentChecksFrom } from '../../../domain/award/process-of.ts';
+import { debarmentChecksFrom } from '../../../domain/award/process/process-of.ts';
 import { signOffNames, signOffs } from '../../../domain/award/vocabulary.ts';
 import { psr } from '../../../domain/shared/source.ts';
 import type { FormState } from '../../forms/form-state.ts';

@@ -1,9 +1,9 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
-import { isSetAside } from '../../../domain/award/confirmations.ts';
+import { isSetAside } from '../../../domain/award/confirmation/confirmations.ts';
 import { mayFollowAbandonment, refusalOfWaiting } from '../../../domain/award/ending.ts';
-import { intentionNotice, noticeKindsOf, noticeRecorded, stageOf } from '../../../domain/award/notices.ts';
-import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
+import { intentionNotice, noticeKindsOf, noticeRecorded, stageOf } from '../../../domain/award/notices/notices.ts';
+import { correctableNotices, kindsToRecord } from '../../../domain/award/notices/notices-owed.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
 import type { AwardProcess } from '../../../domain/award/vocabulary.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';

@@ -1,7 +1,7 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { confirmationOf, positions, rulesToConfirm } from '../../../domain/award/confirmations.ts';
-import { positionNames } from '../../../domain/award/evidence-words.ts';
-import { rulesRelied } from '../../../domain/award/rules-relied.ts';
+import { confirmationOf, positions, rulesToConfirm } from '../../../domain/award/confirmation/confirmations.ts';
+import { rulesRelied } from '../../../domain/award/confirmation/rules-relied.ts';
+import { positionNames } from '../../../domain/award/evidence/evidence-words.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Checkboxes, Details } from '../components/index.ts';

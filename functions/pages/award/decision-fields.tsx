@@ -1,7 +1,7 @@
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { dutyOf } from '../../../domain/award/notices.ts';
-import { awaitsPanel } from '../../../domain/award/representations.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { dutyOf } from '../../../domain/award/notices/notices.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
+import { awaitsPanel } from '../../../domain/award/standstill/representations.ts';
 import { WarningText } from '../components/index.ts';
 import { DateField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';

@@ -1,4 +1,4 @@
-import { repeatedStepNames, repeatedSteps } from '../../../domain/award/review-vocabulary.ts';
+import { repeatedStepNames, repeatedSteps } from '../../../domain/award/standstill/review-vocabulary.ts';
 import { ChoiceField, DateField, LongTextField } from '../form-fields.tsx';
 import type { FieldsProps } from './form-page.tsx';
 

@@ -1,5 +1,5 @@
 import type { AwardEvidence, AwardState } from '../../../domain/award/award.ts';
-import { importanceInWords } from '../../../domain/award/importance.ts';
+import { importanceInWords } from '../../../domain/award/evidence/importance.ts';
 import {
   basicSelectionCriteria,
   basicSelectionNames,

@@ -1,6 +1,6 @@
 import type { AwardEvidence } from '../../../domain/award/award.ts';
-import { confirmableRules } from '../../../domain/award/confirmations.ts';
-import { offerResultNames, positionNames } from '../../../domain/award/evidence-words.ts';
+import { confirmableRules } from '../../../domain/award/confirmation/confirmations.ts';
+import { offerResultNames, positionNames } from '../../../domain/award/evidence/evidence-words.ts';
 import { arrangementNames } from '../../../domain/regime/regime.ts';
 import { thresholdCategoryNames } from '../../../domain/regime/thresholds.ts';
 import { dateText, dateTimeText, pounds } from '../format.ts';

@@ -1,5 +1,5 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
 import { TaskList } from '../components/index.ts';
 import type { MayDo } from './next-steps.tsx';
 import { formHref } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { AwardState } from '../../../domain/award/award.ts';
-import { laterRules } from '../../../domain/award/confirmations.ts';
+import { laterRules } from '../../../domain/award/confirmation/confirmations.ts';
 import { canBeSetAside } from '../../../domain/shared/confirmation.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';

@@ -1,7 +1,7 @@
 import type { AwardCommand } from '../../../domain/award/commands.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { filledFields } from '../../../domain/award/notice-contents.ts';
-import { kindsToRecord } from '../../../domain/award/notices-owed.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { filledFields } from '../../../domain/award/notices/notice-contents.ts';
+import { kindsToRecord } from '../../../domain/award/notices/notices-owed.ts';
 import { awardRules as rules } from '../../../domain/award/rules.ts';
 import { noticeRules } from '../../../domain/notice/missing-fields.ts';
 import { AssessmentsFields, ExclusionsFields, SignOffsFields } from './check-fields.tsx';

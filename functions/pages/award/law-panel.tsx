@@ -1,7 +1,7 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { positionNames } from '../../../domain/award/evidence-words.ts';
-import { lawPanel, type PanelRule } from '../../../domain/award/law-panel.ts';
-import type { ProcessAnswer, RefusedProcess } from '../../../domain/award/process.ts';
+import { positionNames } from '../../../domain/award/evidence/evidence-words.ts';
+import { lawPanel, type PanelRule } from '../../../domain/award/process/law-panel.ts';
+import type { ProcessAnswer, RefusedProcess } from '../../../domain/award/process/process.ts';
 import { processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
 import type { RegimeAnswer } from '../../../domain/regime/regime.ts';
 import { Details, SummaryList } from '../components/index.ts';

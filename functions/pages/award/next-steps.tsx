@@ -1,8 +1,8 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import { type AwardCommand, awardCommands } from '../../../domain/award/commands.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
 import { type NextStep, nextSteps } from '../../../domain/award/next-steps.ts';
-import { noticeName } from '../../../domain/award/notice-steps.ts';
+import { noticeName } from '../../../domain/award/notices/notice-steps.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { ContractLine } from '../../../domain/views/contract-list.ts';
 import { Button } from '../components/index.ts';

@@ -1,5 +1,5 @@
-import { contractReferenceOf } from '../../../domain/award/notice-contents.ts';
-import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
+import { contractReferenceOf } from '../../../domain/award/notices/notice-contents.ts';
+import { correctableNotices, kindsToRecord } from '../../../domain/award/notices/notices-owed.ts';
 import { type NoticeKind, noticeSpec } from '../../../domain/notice/notices.ts';
 import { ChoiceField, DateTimeField, LongTextField, TextField, YesNoField } from '../form-fields.tsx';
 import { RowsField } from '../form-groups.tsx';

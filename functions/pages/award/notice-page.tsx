@@ -1,7 +1,7 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { type FilledField, filledFields, noticeContentsOf } from '../../../domain/award/notice-contents.ts';
-import { isLetter } from '../../../domain/award/notices.ts';
-import { kindsToRecord, type OwedNotice } from '../../../domain/award/notices-owed.ts';
+import { type FilledField, filledFields, noticeContentsOf } from '../../../domain/award/notices/notice-contents.ts';
+import { isLetter } from '../../../domain/award/notices/notices.ts';
+import { kindsToRecord, type OwedNotice } from '../../../domain/award/notices/notices-owed.ts';
 import { noticeWarnings } from '../../../domain/notice/missing-fields.ts';
 import { noticeText } from '../../../domain/notice/text.ts';
 import { Button, FigureTable, SummaryList, Textarea, WarningText } from '../components/index.ts';

@@ -1,5 +1,5 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { isLetter } from '../../../domain/award/notices.ts';
+import { isLetter } from '../../../domain/award/notices/notices.ts';
 import {
   correctableNotices,
   kindsToRecord,
@@ -7,7 +7,7 @@ import {
   noticeStandingNames,
   noticesOwed,
   type OwedNotice,
-} from '../../../domain/award/notices-owed.ts';
+} from '../../../domain/award/notices/notices-owed.ts';
 import type { NoticeKind } from '../../../domain/notice/notices.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { confidenceWords, FigureTable, Tag } from '../components/index.ts';

@@ -1,6 +1,6 @@
-import { evidenceRules } from '../../../domain/award/evidence-rules.ts';
-import { offerResultNames } from '../../../domain/award/evidence-words.ts';
-import { offerResults } from '../../../domain/award/offers.ts';
+import { evidenceRules } from '../../../domain/award/evidence/evidence-rules.ts';
+import { offerResultNames } from '../../../domain/award/evidence/evidence-words.ts';
+import { offerResults } from '../../../domain/award/process/offers.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { ChoiceField, DateField, LongTextField, NumberField, TextField } from '../form-fields.tsx';
 import { RowsField } from '../form-groups.tsx';

@@ -1,4 +1,4 @@
-import { weighsCriteria } from '../../../domain/award/process-of.ts';
+import { weighsCriteria } from '../../../domain/award/process/process-of.ts';
 import { keyCriteria, keyCriterionNames } from '../../../domain/award/vocabulary.ts';
 import { psr } from '../../../domain/shared/source.ts';
 import { LongTextField, TextField, YesNoField } from '../form-fields.tsx';

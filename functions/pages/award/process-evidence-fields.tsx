@@ -1,4 +1,4 @@
-import { urgentRules } from '../../../domain/contract/urgent.ts';
+import { urgentRules } from '../../../domain/contract/change/urgent.ts';
 import { approachRules } from '../../../domain/notice/deadline.ts';
 import type { Rule } from '../../../domain/shared/refusal.ts';
 import type { FormState } from '../../forms/form-state.ts';

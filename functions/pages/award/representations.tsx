@@ -1,9 +1,9 @@
 import type { AwardState, PanelStep, ReceivedRepresentation } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
-import { intentionNotice } from '../../../domain/award/notices.ts';
-import { type OpenBecause, owesInformation, whyOpen } from '../../../domain/award/representations.ts';
-import { panelRequestUntil } from '../../../domain/award/review-steps.ts';
-import { panelStepNames, reviewStepNames } from '../../../domain/award/review-vocabulary.ts';
+import { intentionNotice } from '../../../domain/award/notices/notices.ts';
+import { type OpenBecause, owesInformation, whyOpen } from '../../../domain/award/standstill/representations.ts';
+import { panelRequestUntil } from '../../../domain/award/standstill/review-steps.ts';
+import { panelStepNames, reviewStepNames } from '../../../domain/award/standstill/review-vocabulary.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';
 import type { MayDo } from './next-steps.tsx';

@@ -1,13 +1,13 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { panelRequestUntil } from '../../../domain/award/review-steps.ts';
+import { awardRules } from '../../../domain/award/rules.ts';
+import { panelRequestUntil } from '../../../domain/award/standstill/review-steps.ts';
 import {
   furtherOutcomes,
   panelStepNames,
   panelSteps,
   reviewStepNames,
   reviewSteps,
-} from '../../../domain/award/review-vocabulary.ts';
-import { awardRules } from '../../../domain/award/rules.ts';
+} from '../../../domain/award/standstill/review-vocabulary.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { ChoiceField, DateField, DateTimeField, LongTextField, TextField } from '../form-fields.tsx';
 import { dateText } from '../format.ts';

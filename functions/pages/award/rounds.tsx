@@ -1,5 +1,5 @@
 import type { AwardState, Round } from '../../../domain/award/award.ts';
-import { repeatedStepNames } from '../../../domain/award/review-vocabulary.ts';
+import { repeatedStepNames } from '../../../domain/award/standstill/review-vocabulary.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
 import { Details, SummaryList } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';

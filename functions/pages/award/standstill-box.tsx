@@ -1,13 +1,13 @@
 import type { AwardState } from '../../../domain/award/award.ts';
-import { noticeName } from '../../../domain/award/notice-steps.ts';
-import { standstillNotice } from '../../../domain/award/notices.ts';
+import { noticeName } from '../../../domain/award/notices/notice-steps.ts';
+import { standstillNotice } from '../../../domain/award/notices/notices.ts';
 import {
   type OpenBecause,
   type RunningStandstill,
   standstillOf,
   whyOpen,
-} from '../../../domain/award/representations.ts';
-import { daysAfterFurtherDecision } from '../../../domain/award/standstill.ts';
+} from '../../../domain/award/standstill/representations.ts';
+import { daysAfterFurtherDecision } from '../../../domain/award/standstill/standstill.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { SummaryList } from '../components/index.ts';
 import { LawSource } from './law-source.tsx';

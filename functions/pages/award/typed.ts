@@ -1,6 +1,6 @@
 import type { AwardState } from '../../../domain/award/award.ts';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
-import { correctableNotices, kindsToRecord } from '../../../domain/award/notices-owed.ts';
+import { correctableNotices, kindsToRecord } from '../../../domain/award/notices/notices-owed.ts';
 import type { Values } from '../../../domain/award/values.ts';
 import { type Instant, londonDate } from '../../../domain/shared/dates.ts';
 import { lazily } from '../../../domain/shared/lazily.ts';

@@ -53,4 +53,4 @@ export {
   outcomeNames,
   selectionResultNames,
   vatNames,
-} from '../../../domain/award/evidence-words.ts';
+} from '../../../domain/award/evidence/evidence-words.ts';

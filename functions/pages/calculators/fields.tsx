@@ -1,6 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { processNames } from '../../../domain/award/vocabulary.ts';
-import { awardedUnder, modificationGrounds, modificationRegimes } from '../../../domain/contract/modification-facts.ts';
+import {
+  awardedUnder,
+  modificationGrounds,
+  modificationRegimes,
+} from '../../../domain/contract/modification/modification-facts.ts';
 import { noticeKinds, noticeSpec } from '../../../domain/notice/notices.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import {

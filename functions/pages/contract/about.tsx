@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { extensionDecideBy, optionsLeft, reachableEnd } from '../../../domain/contract/extension.ts';
+import { extensionDecideBy, optionsLeft, reachableEnd } from '../../../domain/contract/extension/extension.ts';
 import { addDays, type CivilDate, termEnd } from '../../../domain/shared/dates.ts';
 import { SummaryList, TermBar, type TermExtension } from '../components/index.ts';
 import { frequencyNames, termText, yearsText } from './words.ts';

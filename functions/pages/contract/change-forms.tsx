@@ -1,10 +1,10 @@
-import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
+import { alwaysUnconfirmed } from '../../../domain/contract/change/confirm-rule.ts';
+import { novationKindNames } from '../../../domain/contract/change/novate.ts';
+import { terminationKindNames } from '../../../domain/contract/change/terminate.ts';
+import { endNotice, terminationTerms } from '../../../domain/contract/change/termination.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { noticeKindsOf } from '../../../domain/contract/notices-owed.ts';
-import { novationKindNames } from '../../../domain/contract/novate.ts';
+import { noticeKindsOf } from '../../../domain/contract/notices/notices-owed.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
-import { terminationKindNames } from '../../../domain/contract/terminate.ts';
-import { endNotice, terminationTerms } from '../../../domain/contract/termination.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
 import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import type { FormState } from '../../forms/form-state.ts';

@@ -1,4 +1,4 @@
-import type { ChangeGround } from '../../../domain/contract/change.ts';
+import type { ChangeGround } from '../../../domain/contract/change/change.ts';
 import type { NoticeState } from '../../../domain/notice/deadline.ts';
 import type { Pence } from '../../../domain/shared/money.ts';
 import { pounds } from '../format.ts';

@@ -1,10 +1,15 @@
 import { regimeNames } from '../../../domain/award/vocabulary.ts';
-import { type ChangeRoom, type ContractChange, changeRoom, changesOf } from '../../../domain/contract/changes.ts';
+import {
+  type ChangeRoom,
+  type ContractChange,
+  changeRoom,
+  changesOf,
+} from '../../../domain/contract/change/changes.ts';
+import { terminationKindNames } from '../../../domain/contract/change/terminate.ts';
+import { terminationTerms } from '../../../domain/contract/change/termination.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { ContractNotice } from '../../../domain/contract/notices-owed.ts';
+import type { ContractNotice } from '../../../domain/contract/notices/notices-owed.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
-import { terminationKindNames } from '../../../domain/contract/terminate.ts';
-import { terminationTerms } from '../../../domain/contract/termination.ts';
 import { type KeptConfirmation, positionNames } from '../../../domain/shared/confirmation.ts';
 import { confidenceWords } from '../../../domain/shared/source.ts';
 import { Details, FigureTable, InsetText, SummaryList } from '../components/index.ts';

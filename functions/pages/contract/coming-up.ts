@@ -1,7 +1,7 @@
 import { isOwnSubject, ownSubjectNames } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { extensionDecideBy, reachableEnd } from '../../../domain/contract/extension.ts';
-import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
+import { extensionDecideBy, reachableEnd } from '../../../domain/contract/extension/extension.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices/notices-owed.ts';
 import { type CivilDate, daysBetween, londonDate } from '../../../domain/shared/dates.ts';
 import { periodName } from '../../../domain/shared/quarters.ts';
 import type { ConcernLine } from '../../../domain/views/concern-list.ts';

@@ -1,7 +1,7 @@
 import { concernTitle, isOwnSubject, ownSubjectNames } from '../../../domain/concern/ids.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { standingOn, versionInForce } from '../../../domain/contract/contract.ts';
-import { contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { yearsWithoutLine } from '../../../domain/contract/years.ts';
 import type { MeasureScores } from '../../../domain/disclosed/scores.ts';

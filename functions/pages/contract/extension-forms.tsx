@@ -1,7 +1,7 @@
-import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
+import { alwaysUnconfirmed } from '../../../domain/contract/change/confirm-rule.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { openOption } from '../../../domain/contract/extension.ts';
-import { extensionRules } from '../../../domain/contract/extension-rules.ts';
+import { openOption } from '../../../domain/contract/extension/extension.ts';
+import { extensionRules } from '../../../domain/contract/extension/extension-rules.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import type { FormState } from '../../forms/form-state.ts';

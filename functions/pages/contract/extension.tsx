@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { type ExtensionDecided, openOption } from '../../../domain/contract/extension.ts';
+import { type ExtensionDecided, openOption } from '../../../domain/contract/extension/extension.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import { dateText } from '../format.ts';

@@ -1,6 +1,6 @@
 import { regimeNames } from '../../../domain/award/vocabulary.ts';
-import { type VariationGround, variationGrounds } from '../../../domain/contract/change.ts';
-import { alwaysUnconfirmed } from '../../../domain/contract/confirm-rule.ts';
+import { type VariationGround, variationGrounds } from '../../../domain/contract/change/change.ts';
+import { alwaysUnconfirmed } from '../../../domain/contract/change/confirm-rule.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Details, Input } from '../components/index.ts';

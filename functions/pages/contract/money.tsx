@@ -1,8 +1,8 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { toleranceOf, usualTolerancePercent } from '../../../domain/contract/money.ts';
-import { moneyRules } from '../../../domain/contract/money-rules.ts';
-import { type MoneyRow, moneyRemarks, moneyRows } from '../../../domain/contract/money-words.ts';
-import type { SpendEntry } from '../../../domain/contract/spend.ts';
+import { toleranceOf, usualTolerancePercent } from '../../../domain/contract/money/money.ts';
+import { moneyRules } from '../../../domain/contract/money/money-rules.ts';
+import { type MoneyRow, moneyRemarks, moneyRows } from '../../../domain/contract/money/money-words.ts';
+import type { SpendEntry } from '../../../domain/contract/money/spend.ts';
 import { Button, Details, FigureTable, RuleSource } from '../components/index.ts';
 import { dateText, pounds } from '../format.ts';
 

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices/notices-owed.ts';
 import type { MissingField } from '../../../domain/notice/missing-fields.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
 import { performanceRatingNames } from '../../../domain/regime/kpi.ts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices/notices-owed.ts';
 import { performanceRatingNames } from '../../../domain/regime/kpi.ts';
 import { FigureTable, Tag } from '../components/index.ts';
 import { dateText } from '../format.ts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { toleranceOf, usualTolerancePercent } from '../../../domain/contract/money.ts';
+import { toleranceOf, usualTolerancePercent } from '../../../domain/contract/money/money.ts';
 import { financialYearsBetween } from '../../../domain/contract/years.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Refusals } from '../award/refusals.tsx';

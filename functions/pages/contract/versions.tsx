@@ -1,6 +1,6 @@
+import { changesBetween, type TermsChange } from '../../../domain/contract/change/variation.ts';
 import type { Contract, ContractVersion } from '../../../domain/contract/contract.ts';
 import { targetWords } from '../../../domain/contract/target-words.ts';
-import { changesBetween, type TermsChange } from '../../../domain/contract/variation.ts';
 import type { Measure } from '../../../domain/measure/measure.ts';
 import type { MeasureKey } from '../../../domain/shared/ids.ts';
 import { FigureTable } from '../components/index.ts';

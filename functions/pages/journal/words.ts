@@ -1,12 +1,12 @@
 import type { AwardEvent } from '../../../domain/award/events.ts';
-import { panelStepNames, reviewStepNames } from '../../../domain/award/review-vocabulary.ts';
+import { panelStepNames, reviewStepNames } from '../../../domain/award/standstill/review-vocabulary.ts';
 import { awardStatusNames, processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
 import { reviewFindingNames } from '../../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../../domain/concern/events.ts';
+import { novationKindNames } from '../../../domain/contract/change/novate.ts';
+import { terminationKindNames } from '../../../domain/contract/change/terminate.ts';
 import { yearStatusNames } from '../../../domain/contract/contract.ts';
 import type { ContractEvent } from '../../../domain/contract/events.ts';
-import { novationKindNames } from '../../../domain/contract/novate.ts';
-import { terminationKindNames } from '../../../domain/contract/terminate.ts';
 import type { CurveEvent } from '../../../domain/curve/events.ts';
 import { quadrantNames } from '../../../domain/measure/measure.ts';
 import { absenceNames } from '../../../domain/measure/quantity.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { contractReferenceOf, noticeContentsOf } from '../../../domain/award/notice-contents.ts';
+import { contractReferenceOf, noticeContentsOf } from '../../../domain/award/notices/notice-contents.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { recordedAs, recordedUnder, urgency } from './every-process.ts';
 import { given, type Typed } from './given.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { intentionNotice } from '../../../domain/award/notices.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { intentionNotice } from '../../../domain/award/notices/notices.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { given, having, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openProcesses } from '../../../domain/award/process.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { openProcesses } from '../../../domain/award/process/process.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { changedFrom } from './facts-of-regulation-6.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';

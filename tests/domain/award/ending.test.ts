@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardCommand } from '../../../domain/award/commands.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { noticesOwed } from '../../../domain/award/notices-owed.ts';
+import { noticesOwed } from '../../../domain/award/notices/notices-owed.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { recordedAs, recordedUnder } from './every-process.ts';

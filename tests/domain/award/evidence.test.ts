@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { filledFields } from '../../../domain/award/notice-contents.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { filledFields } from '../../../domain/award/notices/notice-contents.ts';
 import { awardRules } from '../../../domain/award/rules.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';

@@ -1,4 +1,4 @@
-import { openProcesses, type ProcessFacts } from '../../../domain/award/process.ts';
+import { openProcesses, type ProcessFacts } from '../../../domain/award/process/process.ts';
 import { parsePounds, pence } from '../../../domain/shared/money.ts';
 
 /** Facts from which a process follows, for the cases of regulation 6. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { lawPanel } from '../../../domain/award/law-panel.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { lawPanel } from '../../../domain/award/process/law-panel.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { given, having, refusedRules, type Typed } from './given.ts';
 import { processFacts } from './health-improvement.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf } from '../../../domain/award/contradictions-of.ts';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { lawPanel } from '../../../domain/award/law-panel.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { noticeContentsOf } from '../../../domain/award/notice-contents.ts';
+import { noticeContentsOf } from '../../../domain/award/notices/notice-contents.ts';
 import { award } from '../../../domain/award/noun.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { lawPanel } from '../../../domain/award/process/law-panel.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { timeline } from '../../../domain/award/timeline.ts';
 import { noticeText } from '../../../domain/notice/text.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';

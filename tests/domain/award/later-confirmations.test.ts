@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardState } from '../../../domain/award/award.ts';
-import { laterRules } from '../../../domain/award/confirmations.ts';
+import { laterRules } from '../../../domain/award/confirmation/confirmations.ts';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { kindsToRecord } from '../../../domain/award/notices-owed.ts';
+import { kindsToRecord } from '../../../domain/award/notices/notices-owed.ts';
 import { regulation24Record } from '../../../domain/award/record/regulation-24.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { recordedAs, recordedUnder } from './every-process.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';

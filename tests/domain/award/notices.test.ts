@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { filledFields, noticeContentsOf } from '../../../domain/award/notice-contents.ts';
-import { intentionNotice, noticeRecorded } from '../../../domain/award/notices.ts';
-import { noticesOwed } from '../../../domain/award/notices-owed.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { filledFields, noticeContentsOf } from '../../../domain/award/notices/notice-contents.ts';
+import { intentionNotice, noticeRecorded } from '../../../domain/award/notices/notices.ts';
+import { noticesOwed } from '../../../domain/award/notices/notices-owed.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { missingFields } from '../../../domain/notice/missing-fields.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
 import { noticeText } from '../../../domain/notice/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentionNotice } from '../../../domain/award/notices.ts';
+import { intentionNotice } from '../../../domain/award/notices/notices.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openProcesses } from '../../../domain/award/process.ts';
+import { openProcesses } from '../../../domain/award/process/process.ts';
 import { changedFrom, closing, patientChoice, settled } from './facts-of-regulation-6.ts';
 
 describe('the processes of regulation 6', () => {

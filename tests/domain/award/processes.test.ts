@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { processOf } from '../../../domain/award/process-of.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { processOf } from '../../../domain/award/process/process-of.ts';
 import { choice, offers, otherRegimes, psrProcesses, recordedAs, recordedUnder, urgency } from './every-process.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
-import { standstillOf } from '../../../domain/award/representations.ts';
+import { standstillOf } from '../../../domain/award/standstill/representations.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { given, having, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceChecklist } from '../../../domain/award/evidence.ts';
-import { lawPanel } from '../../../domain/award/law-panel.ts';
-import { rulesRelied } from '../../../domain/award/rules-relied.ts';
+import { rulesRelied } from '../../../domain/award/confirmation/rules-relied.ts';
+import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
+import { lawPanel } from '../../../domain/award/process/law-panel.ts';
 import { given, having, problems, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
 

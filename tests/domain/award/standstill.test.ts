@@ -5,7 +5,7 @@ import {
   closesAfterFurtherDecision,
   standstillPa2023,
   standstillPsr,
-} from '../../../domain/award/standstill.ts';
+} from '../../../domain/award/standstill/standstill.ts';
 import { addDays, type CivilDate, civilDate } from '../../../domain/shared/dates.ts';
 import { addWorkingDays, isWorkingDay } from '../../../domain/shared/working-days.ts';
 

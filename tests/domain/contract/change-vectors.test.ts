@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { type ContractNotice, contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { type ContractNotice, contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import {
   type Awarded,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeRoom, changesOf } from '../../../domain/contract/changes.ts';
+import { changeRoom, changesOf } from '../../../domain/contract/change/changes.ts';
 import type { Contract } from '../../../domain/contract/contract.ts';
 import { contradictionsOf } from '../../../domain/contract/contradictions-of.ts';
 import { evolveContract } from '../../../domain/contract/evolve.ts';
-import { contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import {
   type Awarded,

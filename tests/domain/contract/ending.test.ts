@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOwed, reportingOf } from '../../../domain/contract/calendar.ts';
 import { type Contract, standingOn, versionInForce } from '../../../domain/contract/contract.ts';
-import { contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { contract as noun } from '../../../domain/contract/noun.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { contractRows } from '../../../domain/views/contract-list.ts';

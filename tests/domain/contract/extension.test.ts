@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOwed, reportingOf } from '../../../domain/contract/calendar.ts';
+import { changesBetween } from '../../../domain/contract/change/variation.ts';
 import { type Contract, versionInForce } from '../../../domain/contract/contract.ts';
 import { contradictionsOf } from '../../../domain/contract/contradictions-of.ts';
 import {
@@ -9,8 +10,7 @@ import {
   openOption,
   reachableEnd,
   workingDaysBefore,
-} from '../../../domain/contract/extension.ts';
-import { changesBetween } from '../../../domain/contract/variation.ts';
+} from '../../../domain/contract/extension/extension.ts';
 import { discloseContract } from '../../../domain/disclosed/contract.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../../domain/shared/ids.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ModificationFacts, modification } from '../../../domain/contract/modification.ts';
-import { modificationGrounds, modificationRegimes } from '../../../domain/contract/modification-facts.ts';
-import { percentOf } from '../../../domain/contract/modification-sums.ts';
-import { endNotice, terminationTerms } from '../../../domain/contract/termination.ts';
-import { type UrgentFacts, urgent } from '../../../domain/contract/urgent.ts';
+import { endNotice, terminationTerms } from '../../../domain/contract/change/termination.ts';
+import { type UrgentFacts, urgent } from '../../../domain/contract/change/urgent.ts';
+import { type ModificationFacts, modification } from '../../../domain/contract/modification/modification.ts';
+import { modificationGrounds, modificationRegimes } from '../../../domain/contract/modification/modification-facts.ts';
+import { percentOf } from '../../../domain/contract/modification/modification-sums.ts';
 import { parsePounds, pence } from '../../../domain/shared/money.ts';
 
 const pounds = (text: string) => parsePounds(text) ?? pence(Number.NaN);

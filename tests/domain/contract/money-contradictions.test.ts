@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { fundingAgainstValues, spendRowsAgainstTotals } from '../../../domain/contract/money-contradictions.ts';
+import { fundingAgainstValues, spendRowsAgainstTotals } from '../../../domain/contract/money/money-contradictions.ts';
 import { partsAgainstTotal } from '../../../domain/shared/contradictions.ts';
 import { type Pence, pence } from '../../../domain/shared/money.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { moneyTotal, moneyVariances, rowsAgainstTotals, varianceOf } from '../../../domain/contract/money.ts';
-import { moneyRemarks, moneyRows, varianceText } from '../../../domain/contract/money-words.ts';
+import { moneyTotal, moneyVariances, rowsAgainstTotals, varianceOf } from '../../../domain/contract/money/money.ts';
+import { moneyRemarks, moneyRows, varianceText } from '../../../domain/contract/money/money-words.ts';
 import { discloseContract } from '../../../domain/disclosed/contract.ts';
 import { pence } from '../../../domain/shared/money.ts';
 import { draft, having, refusedRules, signed } from './given.ts';

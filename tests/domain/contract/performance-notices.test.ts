@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { contractNoticeContents } from '../../../domain/contract/notice-contents.ts';
-import { contractNotices } from '../../../domain/contract/notices-owed.ts';
+import { contractNoticeContents } from '../../../domain/contract/notices/notice-contents.ts';
+import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { missingFields } from '../../../domain/notice/missing-fields.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import { awarded, fromAward, given, having, quits, rate, refusedRules, type Typed } from './given.ts';

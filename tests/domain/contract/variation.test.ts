@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../../domain/contract/change/variation.ts';
 import { type Contract, versionInForce } from '../../../domain/contract/contract.ts';
 import { contract as noun } from '../../../domain/contract/noun.ts';
-import { changesBetween } from '../../../domain/contract/variation.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import {
   draft,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standstillPa2023, standstillPsr } from '../../../domain/award/standstill.ts';
+import { standstillPa2023, standstillPsr } from '../../../domain/award/standstill/standstill.ts';
 import {
   canCountNotice,
   firstAssessmentDay,

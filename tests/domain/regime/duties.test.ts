@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { awardRules } from '../../../domain/award/rules.ts';
-import { modificationNoticeRules, modificationRules } from '../../../domain/contract/modification-rules.ts';
+import { terminationRules } from '../../../domain/contract/change/termination.ts';
+import { urgentRules } from '../../../domain/contract/change/urgent.ts';
+import {
+  modificationNoticeRules,
+  modificationRules,
+} from '../../../domain/contract/modification/modification-rules.ts';
 import { contractRules } from '../../../domain/contract/rules.ts';
-import { terminationRules } from '../../../domain/contract/termination.ts';
-import { urgentRules } from '../../../domain/contract/urgent.ts';
 import { approachRules } from '../../../domain/notice/deadline.ts';
 import { noticeRules } from '../../../domain/notice/missing-fields.ts';
 import { annualSummary, annualSummaryDue, type SummaryRecords } from '../../../domain/regime/annual-summary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentionNotice } from '../../../domain/award/notices.ts';
+import { intentionNotice } from '../../../domain/award/notices/notices.ts';
 import { decision, details, evidence } from '../../domain/award/health-improvement.ts';
 import { fieldsOf, visitorAs } from '../../support/visitor.ts';
 import {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AwardState } from '../../../domain/award/award.ts';
-import { intentionNotice } from '../../../domain/award/notices.ts';
+import { intentionNotice } from '../../../domain/award/notices/notices.ts';
 import { decision, evidence, evidenceWithout } from '../../domain/award/health-improvement.ts';
 import { fieldsOf } from '../../support/visitor.ts';
 import {
