@@ -16,6 +16,7 @@ const keyOf = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g
 
 const base = { level: 'headline', calculation: 'entered', yearToDate: false, additivity: 'events', countsPeople: true };
 
+/** Each says which service it counts for: the same words with two figures would be a contradiction. */
 const measuresOf = (service: string): readonly object[] => [
   {
     ...base,
@@ -48,8 +49,8 @@ const measuresOf = (service: string): readonly object[] => [
     unit: 'percent',
     polarity: 'higherIsBetter',
     calculation: 'ratio',
-    numeratorIs: 'people who completed',
-    denominatorIs: 'people who started',
+    numeratorIs: `people who completed: ${service}`,
+    denominatorIs: `people who started: ${service}`,
     target: { value: 60, ruleSet: 'points', tolerance: 5 },
   },
   {
@@ -71,8 +72,8 @@ const measuresOf = (service: string): readonly object[] => [
     unit: 'percent',
     polarity: 'higherIsBetter',
     calculation: 'ratio',
-    numeratorIs: 'people whose score rose',
-    denominatorIs: 'people asked at both appointments',
+    numeratorIs: `people whose score rose: ${service}`,
+    denominatorIs: `people asked at both appointments: ${service}`,
     target: { value: 50, ruleSet: 'points', tolerance: 5 },
   },
 ];
@@ -90,14 +91,15 @@ export const chance = (seed: number): ((from: number, to: number) => number) => 
 
 type Between = ReturnType<typeof chance>;
 
-/** A figure on target, or well off it, as typed into a row. */
+/** A figure on target, or well off it, as typed into a row. A red draws as often as any other: the rest stays as it was. */
 const entryOf = ({ calculation, unit }: Measure, isRed: boolean, between: Between): object => {
   if (calculation === 'ratio') {
-    const denominator = between(60, 190);
-    return { numerator: Math.ceil(denominator * (isRed ? 0.2 : 0.62 + between(0, 20) / 100)), denominator };
+    const [denominator, share] = [between(60, 190), 0.62 + between(0, 20) / 100];
+    return { numerator: Math.ceil(denominator * (isRed ? 0.2 : share)), denominator };
   }
-  if (unit === 'days') return { value: isRed ? 30 : between(7, 14) };
-  return { value: isRed ? 9 : between(120, 260) };
+  const value = unit === 'days' ? between(7, 14) : between(120, 260);
+  if (isRed) return { value: unit === 'days' ? 30 : 9 };
+  return { value };
 };
 
 const narrative = {
@@ -131,5 +133,12 @@ export const filledIn = ({ seed, reds }: { readonly seed: number; readonly reds:
     );
   return { entries: Object.fromEntries(entries), narrative, explanations: Object.fromEntries(explanations) };
 };
+
+/**
+ * The chance by which the quarter's figures are common cause only after the history of the first contract: no special cause
+ * for better or worse, and no target missed by the whole of the usual variation. What a return then costs with findings is
+ * the cost of its reds.
+ */
+export const withoutFindings = 45_365;
 
 export const certified = { certifier: 'Ada Osei', statementAgreed: 'yes' };

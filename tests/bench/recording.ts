@@ -62,6 +62,7 @@ const unitsOfBatch = async (table: Table, call: BatchGetCommand): Promise<number
 /** Adds up what calls cost, each asked before it is made: an item that is replaced counts with what it was. */
 class Meter {
   readonly written: Written[] = [];
+  checkUnits = 0;
   readUnits = 0;
   engineUnits = 0;
   readonly #table: Table;
@@ -73,7 +74,10 @@ class Meter {
   async charge(call: Call): Promise<void> {
     if (call instanceof PutCommand) return this.#write(call.input.Item ?? {}, false);
     if (call instanceof TransactWriteCommand) {
-      for (const { Put } of call.input.TransactItems ?? []) await this.#write(Put?.Item ?? {}, true);
+      for (const { Put, ConditionCheck } of call.input.TransactItems ?? []) {
+        if (ConditionCheck) await this.#check(ConditionCheck.Key ?? {});
+        else await this.#write(Put?.Item ?? {}, true);
+      }
       return;
     }
     if (call instanceof UpdateCommand) {
@@ -94,6 +98,12 @@ class Meter {
     const key = keyOf(item);
     const units = writeUnits(item, await stored(this.#table, key), isTransaction);
     this.written.push({ key, kind: String(item.kind), bytes: bytesOf(item), units });
+  }
+
+  /** A check in a transaction costs what it would to write the item that it looks at. */
+  async #check(key: Key): Promise<void> {
+    const item = await stored(this.#table, key);
+    this.checkUnits += writeUnits(item ?? {}, item, true);
   }
 
   async #unitsOfRead(call: BatchGetCommand | GetCommand | QueryCommand): Promise<number> {
@@ -120,8 +130,8 @@ export const record = async (table: Table, operation: (table: Table) => Promise<
     },
   });
   await operation({ ...table, client });
-  const { written, readUnits: reads, engineUnits } = meter;
-  const units = written.reduce((sum, each) => sum + each.units, 0);
+  const { written, checkUnits, readUnits: reads, engineUnits } = meter;
+  const units = written.reduce((sum, each) => sum + each.units, checkUnits);
   return { calls, written, writeUnits: units, readUnits: reads, engineUnits };
 };
 
