@@ -6,13 +6,20 @@ import type { EntryName } from '../functions/runtime/names.ts';
 
 /**
  * What each function may do to the table: every action by name, and no other. A transaction needs no action of its own:
- * it is allowed by the actions of its parts. Nothing may scan, and nothing may change the table itself.
+ * it is allowed by the actions of its parts. `project` and `remind` carry out no command that rests on another record, so
+ * they check none. Nothing may scan, and nothing may change the table itself.
  */
 export const tableActions: Record<EntryName, readonly string[]> = {
-  web: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-  project: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+  web: [
+    'dynamodb:BatchGetItem',
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+  ],
+  project: ['dynamodb:BatchGetItem', 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
   deliver: ['dynamodb:UpdateItem'],
-  remind: ['dynamodb:PutItem', 'dynamodb:Query'],
+  remind: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
 };
 
 /** Functions that may change only some partitions: `*` stands for any authority's id. */

@@ -22,8 +22,9 @@ export const concern = defineNoun<'concern', Concern, typeof concernCommands, Co
     if (command.type === 'escalate') return { contract };
     if (command.type !== 'open') return {};
     const { period } = command.data;
+    // A return that changes meanwhile tells its concerns again, after this.
     return period && !isOwnSubject(named.subject)
-      ? { contract, return: { noun: 'return', id: makeReturnId(named.contract, period) } }
+      ? { contract, return: { noun: 'return', id: makeReturnId(named.contract, period), mayMove: true } }
       : { contract };
   },
 });

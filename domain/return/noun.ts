@@ -8,12 +8,20 @@ import { earlierReturnIds, makeReturnId, parseReturnId } from './ids.ts';
 import type { Return } from './return.ts';
 import { earlierInYear } from './year-to-date.ts';
 
+/**
+ * An earlier return may be sent or restated while this one is. What a figure is compared with and added up with, its direction
+ * and its year to date, is as it was known when it was sent: what happens to an earlier return afterwards scores no later
+ * one again, be it a second afterwards or a year. Nor does an earlier return read a later one, so that whatever crossed could
+ * as well have come after.
+ */
+const earlierReturn = (id: string) => ({ noun: 'return', id, mayMove: true }) as const;
+
 /** The year's returns before the one just before, which stands by a name of its own. */
 const inYearOf = ({ contract, period }: NonNullable<ReturnType<typeof parseReturnId>>) =>
   Object.fromEntries(
     earlierInYear(period)
       .slice(0, -1)
-      .map(({ key }, index) => [`inYear${index + 1}`, { noun: 'return', id: makeReturnId(contract, key) }]),
+      .map(({ key }, index) => [`inYear${index + 1}`, earlierReturn(makeReturnId(contract, key))]),
   );
 
 /** The noun `return`, whose bare name is a word of the language. */
@@ -34,9 +42,10 @@ export const return_ = defineNoun<'return', Return, typeof returnCommands, Retur
     // Nothing is scored while a draft is saved.
     if (command.type === 'save') return { contract: { ...contract, mayMove: true } };
     return {
+      // A variation that crossed would leave figures judged by terms that were no longer in force.
       contract,
-      previous: { noun: 'return', id: earlier.previous },
-      lastYear: { noun: 'return', id: earlier.lastYear },
+      previous: earlierReturn(earlier.previous),
+      lastYear: earlierReturn(earlier.lastYear),
       ...inYearOf(parsed),
     };
   },

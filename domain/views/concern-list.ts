@@ -54,6 +54,18 @@ export const concernList = defineView<ConcernLine>('concerns')(
   ({ colour: _colour, ...line }) => (line.isWithheld ? undefined : line),
 );
 
+/** That a contract has a concern about a subject, open or closed. */
+export interface ConcernKept {
+  readonly measure: Subject;
+}
+
+/**
+ * Which concerns there are of a contract, so that what follows from a return reads those and not one for each measure. A
+ * closed one is among them: a cause of it may be over.
+ */
+export const concernsOfContract = defineView<ConcernKept>('contract-concerns')(['measure']);
+export const ofContract = (contract: ContractId): string => `${contract}#`;
+
 const order = { open: '0', closed: '1' } as const;
 export const openConcernsPrefix = `${order.open}#`;
 
@@ -72,7 +84,11 @@ export const concernRows = (concern: Concern): readonly Row[] => {
     ...(tellsWithheld(concern) && { isWithheld: true }),
   };
   const owners = isForAuthorityAlone(concern.subject) ? [concern.authority] : [concern.authority, concern.provider];
-  return owners.map((owner) =>
-    concernList.row(owner, `${order[concern.status]}#${concern.openedAt}#${concern.id}`, line),
-  );
+  const { authority, contract, subject: measure } = concern;
+  return [
+    ...owners.map((owner) =>
+      concernList.row(owner, `${order[concern.status]}#${concern.openedAt}#${concern.id}`, line),
+    ),
+    concernsOfContract.row(authority, `${ofContract(contract)}${measure}`, { measure }),
+  ];
 };

@@ -109,10 +109,7 @@ const returnNeeds = ({ contracts, returns }: AuthorityLists, today: CivilDate): 
 const concernSteps: Partial<Record<NextStep, { one: string; many: string }>> = {
   action: { one: 'Agree what will be done about', many: 'Agree what will be done about' },
   review: { one: 'Review whether the agreed action worked:', many: 'Review whether the agreed actions worked:' },
-  settlement: {
-    one: 'See both, and decide which is computed with:',
-    many: 'See both, and decide which is computed with:',
-  },
+  settlement: { one: 'Decide which figure is used:', many: 'Decide which figure is used:' },
   closing: { one: 'Close, or agree a further action on:', many: 'Close, or agree a further action on:' },
 };
 

@@ -70,6 +70,7 @@ export const cellOrder = (version: Pick<ContractVersion, 'measures'>): readonly 
   reportedMeasures(version).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 
 export interface Cell {
+  readonly period: PeriodKey;
   /** As the version that scored the figure defines it. */
   readonly measure: Measure;
   readonly version: number;
@@ -82,6 +83,15 @@ export interface Cell {
 const ruleIn = (line: ScoreLine, { target }: Measure): RuleName | undefined =>
   target && (line.rules ?? []).find((name) => name.startsWith(`${target.ruleSet}@`));
 
+/** Every line of a version has its cells in one order, which is worked out once. */
+const ordersKnown = new WeakMap<object, readonly Measure[]>();
+
+const knownOrder = (version: Pick<ContractVersion, 'measures'>): readonly Measure[] => {
+  const order = ordersKnown.get(version) ?? cellOrder(version);
+  ordersKnown.set(version, order);
+  return order;
+};
+
 /** The cells of a line, each by the version of the contract that it was scored by. */
 export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): readonly Cell[] => {
   const named = (number: number | undefined) => versions.find((each) => each.number === number);
@@ -91,14 +101,14 @@ export const cellsOf = (line: ScoreLine, versions: CatalogueLine['versions']): r
   const restated = new Set(line.restated ?? []);
   const rescored = new Map(line.rescored ?? []);
   const period = periodOf(line.period);
-  return cellOrder(sentUnder).flatMap((asSent, index) => {
+  return knownOrder(sentUnder).flatMap((asSent, index) => {
     const text = cells[index];
     if (!text) return [];
     const later = named(rescored.get(index));
     const measure = later?.measures.find((each) => each.key === asSent.key) ?? asSent;
     const version = later?.number ?? sentUnder.number;
     const read = readCell(text, { measure, rule: ruleIn(line, measure), period });
-    return { measure, version, ...read, restated: restated.has(index) };
+    return { period: line.period, measure, version, ...read, restated: restated.has(index) };
   });
 };
 

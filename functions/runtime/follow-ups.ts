@@ -2,10 +2,10 @@ import type { Concern } from '../../domain/concern/concern.ts';
 import { makeConcernId } from '../../domain/concern/ids.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { AwardForChecks } from '../../domain/contract/contradictions-of.ts';
-import { measureKeys } from '../../domain/return/draft.ts';
 import { earlierReturnIds } from '../../domain/return/ids.ts';
 import type { Return } from '../../domain/return/return.ts';
 import { platformFor } from '../../domain/shared/people.ts';
+import { concernsOfContract, ofContract } from '../../domain/views/concern-list.ts';
 import { contractFollowUps, type FollowUp, returnFollowUps, worthTelling } from '../../domain/views/follow-ups.ts';
 import { signalsAt } from '../../domain/views/measure-signals.ts';
 import { improvementMessages } from '../../domain/views/messages.ts';
@@ -57,34 +57,60 @@ export const tellConcerns = async (
 const concernsIn = (find: (noun: string, id: string) => unknown) => (id: string) =>
   find('concern', id) as Concern | undefined;
 
+/** The ids of the concerns that the contract has, by the list: one that was opened a moment ago may not be in it yet. */
+const concernsKept = async (
+  world: World,
+  { authority, id }: Pick<Contract, 'authority' | 'id'>,
+): Promise<ReadonlySet<string>> => {
+  const rows = await queryAllRows(world.table, authority, concernsOfContract.name, { prefix: ofContract(id) });
+  return new Set(rows.map(({ body }) => makeConcernId(id, concernsOfContract.line(body).measure)));
+};
+
 /**
- * What follows from a return that was sent. It costs one batch of reads, of the return and the contract as they stand now
- * and of the concerns that there may be, and one query of the contract's lines of figures: the record delivered may be old.
+ * Those of the follow-ups that would change something. Read are the concerns that the contract has and those that the
+ * return by itself gives a cause to, and not one for each measure. Where the list does not tell of a concern yet, it can only
+ * be missed that a cause of it is over or that its figure is withheld now: what the return does next tells it again.
+ */
+const newToConcerns = async (
+  world: World,
+  followUps: readonly FollowUp[],
+  by: { readonly contract: Contract; readonly sent: Return; readonly kept: ReadonlySet<string> },
+): Promise<readonly FollowUp[]> => {
+  const caused = new Set(worthTelling(followUps, () => undefined, by).map(({ id }) => id));
+  const candidates = followUps.filter(({ id }) => caused.has(id) || by.kept.has(id));
+  const find = await readRecords(
+    world,
+    by.contract.authority,
+    candidates.map(({ id }) => ['concern', id]),
+  );
+  return worthTelling(candidates, concernsIn(find), by);
+};
+
+/**
+ * What follows from a return that was sent. It costs one batch of reads, of the return, the one before and the contract as
+ * they stand now, since the record delivered may be old; two queries, of the contract's lines of figures and of which
+ * concerns it has; and one more batch where there are concerns to compare with.
  */
 const afterReturn = async (world: World, { authority, id }: RecordAddress, delivered: Return): Promise<void> => {
   if (!delivered.sending) return;
   const { contract: contractId } = delivered;
   const previousId = earlierReturnIds(id)?.previous ?? id;
-  const subjects = [...measureKeys(delivered.results), 'return' as const, 'papers' as const];
-  const [find, rows] = await Promise.all([
+  const [find, rows, kept] = await Promise.all([
     readRecords(world, authority, [
       ['return', id],
       ['return', previousId],
       ['contract', contractId],
-      ...subjects.map((subject) => ['concern', makeConcernId(contractId, subject)] as const),
     ]),
     queryAllRows(world.table, authority, scoreLines.name, { prefix: `${contractId}#` }),
+    concernsKept(world, { authority, id: contractId }),
   ]);
   const [sent, contract] = [find('return', id) as Return | undefined, find('contract', contractId)];
   if (!sent?.sending || !contract) return;
   const signals = signalsAt(rows, sent.period);
   const previous = find('return', previousId) as Return | undefined;
-  const by = { contract: contract as Contract, sent };
-  await tellConcerns(
-    world,
-    authority,
-    worthTelling(returnFollowUps(sent, by.contract, { previous, signals }), concernsIn(find), by),
-  );
+  const by = { contract: contract as Contract, sent, kept };
+  const followUps = returnFollowUps(sent, by.contract, { previous, signals });
+  await tellConcerns(world, authority, await newToConcerns(world, followUps, by));
   for (const { key, at, ...message } of improvementMessages(sent, signals)) {
     await putMessageOnce(world.table, { authority, at, key, message });
   }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Request, runCommand, type World } from '../../functions/run-command.ts';
+import type { Return } from '../../domain/return/return.ts';
+import type { CivilDate } from '../../domain/shared/dates.ts';
+import type { MeasureKey } from '../../domain/shared/ids.ts';
+import { type Outcome, type Request, runCommand, type World } from '../../functions/run-command.ts';
 import { beginning, chained } from '../../functions/store/journal.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { loadRecord, saveChange } from '../../functions/store/records.ts';
+import { type Change, loadRecord, saveChange } from '../../functions/store/records.ts';
 import { certified, narrative, quitRate, quits } from '../support/contract.ts';
 import { somebody, testWorld } from '../support/engine.ts';
 
@@ -49,11 +52,11 @@ const variation = (value: number) => ({
   targets: { quits: { ruleSet: 'points', value, tolerance: 5 } },
 });
 
-const sending = (contract: string): Request => ({
+const sending = (contract: string, period = '2026-Q1'): Request => ({
   noun: 'return',
   authority,
   person: certifier,
-  id: `${contract}.2026-Q1`,
+  id: `${contract}.${period}`,
   command: 'send',
   input: {
     ...certified,
@@ -128,33 +131,67 @@ describe('a decision that rests on another record', () => {
   });
 });
 
+describe('a return that is sent while the one before is restated', () => {
+  const later: World = { ...world, today: () => '2026-10-10' as CivilDate };
+  const restate = (contract: string): Request => ({
+    ...sending(contract),
+    command: 'restate',
+    input: { measureKey: 'quits', entry: { value: 70 }, reason: 'Two were counted twice' },
+  });
+  const directionOf = (outcome: Outcome): unknown =>
+    outcome.outcome === 'done' && (outcome.state as Return).results['quits' as MeasureKey]?.direction;
+
+  it('stands as it was decided, as it would had the restatement come a moment later', async () => {
+    const contract = await made();
+    expect((await runCommand(later, sending(contract))).outcome).toBe('done');
+    const second = sending(contract, '2026-Q2');
+    const input = {
+      ...(second.input as object),
+      entries: { quits: { value: 66 }, 'quit-rate': { numerator: 40, denominator: 60 } },
+    };
+    const meanwhile = interrupted(async () => {
+      expect((await runCommand(later, restate(contract))).outcome).toBe('done');
+    });
+    const sent = await runCommand({ ...meanwhile, today: later.today }, { ...second, input });
+    expect([sent.outcome, directionOf(sent)]).toEqual(['done', 'improving']);
+    const { state } = (await loadRecord(world.table, { authority, noun: 'return', id: second.id ?? '' })) ?? {};
+    expect(directionOf({ ...sent, state } as Outcome)).toBe('improving');
+  });
+});
+
 describe('saving a change that rests on another record', () => {
   const address = { authority, noun: 'outcome', id: 'out_resting' };
   const other = { authority, noun: 'outcome', id: 'out_rested' };
-  const entryOf = (at: typeof address) =>
+  const entryOf = (at: typeof address, sequence: number) =>
     chained({
       record: keys.record(at).pk,
-      sequence: 1,
+      sequence,
       at: '2026-06-01T09:00:00.000Z',
       by: { id: 'p', name: 'P', organisation: 'org_northtown' },
       command: 'record',
       events: [{ type: 'outcomeRecorded', data: {} }],
       previous: beginning,
     });
-  const change = (at: typeof address, restsOn: number) => ({
+  const change = (at: typeof address, expected: number): Change => ({
     address: at,
     shape: 1,
-    expected: 0,
+    expected,
     state: {},
-    entry: entryOf(at),
+    entry: entryOf(at, expected + 1),
     messages: [],
-    restsOn: [{ address: other, version: restsOn }],
   });
+  const resting = (version: number): Change => ({ ...change(address, 0), restsOn: [{ address: other, version }] });
 
   it('is a conflict when the other has changed, or is there where none was, and writes nothing', async () => {
-    expect(await saveChange(world.table, { ...change(other, 0), restsOn: [] })).toBe('saved');
-    for (const version of [0, 2]) expect(await saveChange(world.table, change(address, version))).toBe('conflict');
+    for (const expected of [0, 1]) expect(await saveChange(world.table, change(other, expected))).toBe('saved');
+    for (const version of [0, 1]) expect(await saveChange(world.table, resting(version))).toBe('conflict');
     expect(await loadRecord(world.table, address)).toBeUndefined();
-    expect(await saveChange(world.table, change(address, 1))).toBe('saved');
+    expect(await saveChange(world.table, resting(2))).toBe('saved');
+  });
+
+  it('is saved where the other was not there and is not', async () => {
+    const none = { address: { ...other, id: 'out_none' }, version: 0 };
+    const another = { ...address, id: 'out_resting_on_none' };
+    expect(await saveChange(world.table, { ...change(another, 0), restsOn: [none] })).toBe('saved');
   });
 });

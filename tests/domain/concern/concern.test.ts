@@ -314,7 +314,7 @@ describe('a concern', () => {
     const open = { type: 'open', data: concernCommands.open.schema().parse(told) } as const;
     expect(concern.relatedTo(undefined, open, id)).toEqual({
       contract: about,
-      return: { noun: 'return', id: 'ctr_example.2025-Q1' },
+      return: { noun: 'return', id: 'ctr_example.2025-Q1', mayMove: true },
     });
     expect(concern.relatedTo(opened(), { type: 'close', data: { reason: 'x' } }, id)).toEqual({});
   });

@@ -59,7 +59,7 @@ describe('what a commissioner needs now', () => {
   it('asks for a decision between figures that contradict each other', () => {
     const concerns = [concern({ measure: 'papers', next: 'settlement' })];
     expect(told({ contracts: [lineOf(contract)], concerns }, '2025-07-20')).toEqual([
-      '2025-07-10 | See both, and decide which is computed with: Figures that contradict each other, Q1 2025/26 (Apr-Jun)',
+      '2025-07-10 | Decide which figure is used: Figures that contradict each other, Q1 2025/26 (Apr-Jun)',
     ]);
   });
 
