@@ -73,7 +73,12 @@ export const discloseConcern = (
   });
   // The concern is told of a colour that is withheld a moment after the figure is: until then it goes by its figures.
   if (findings.some((each) => shownAs(each).score.status !== each.result.status)) return undefined;
-  const withheld = findings.flatMap((each) => numbersBehind(each, shownAs(each)));
+  const periods = new Set(causes.flatMap(({ period }) => period ?? []));
+  // An explanation comes from a return, whose other figures it may quote.
+  const withheld = [
+    ...findings.flatMap((each) => numbersBehind(each, shownAs(each))),
+    ...[...periods].flatMap((period) => reader.beside.numbersWithheldIn(period)),
+  ];
   const said = (text: string): string => withoutQuotes(text, withheld);
   const statement = ({ text, ...each }: Statement): Statement => ({ ...each, text: said(text) });
   const escalation = ({ because, ...each }: Escalation): Escalation => ({ ...each, because: said(because) });

@@ -89,12 +89,12 @@ const measuresOf = (contract: Contract, state: Return): readonly Measure[] => {
 
 /**
  * The return as the reader's audience may see it. Every figure goes through the one disclosure function, and a text that
- * quotes a figure withheld from the reader is withheld with it; the story behind the figures, one that quotes any of them.
+ * quotes a figure withheld from the reader, of whichever measure, is withheld with it.
  */
 export const discloseReturn = (state: Return, contract: Contract, reader: ContractReader): DisclosedReturn => {
   const { entries, explanations, results, restatements: _restatements, questions, ...rest } = state;
-  const allWithheld: number[] = [];
-  const rows = measuresOf(contract, state).map((measure): DisclosedRow => {
+  const withheld: number[] = [];
+  const shownRows = measuresOf(contract, state).map((measure) => {
     const entry = forMeasure(entries, measure.key);
     const quantity = entry && quantityOf(entry);
     const score = forMeasure(results, measure.key) ?? unscored(measure);
@@ -106,15 +106,18 @@ export const discloseReturn = (state: Return, contract: Contract, reader: Contra
       const after = { score: next?.resultBefore ?? score, isLatest: next === undefined };
       return discloseRestatement(each, after, measure, state.period, reader);
     });
-    const withheld = [
+    withheld.push(
       ...(quantity && shown ? numbersBehind({ quantity, measure }, shown) : []),
       ...restatements.flatMap(({ before }, index) => {
         const was = quantityIn(corrections[index]?.before ?? {});
         return numbersBehind({ quantity: was, measure }, { figure: before });
       }),
-    ];
-    allWithheld.push(...withheld);
-    const said = (text: string): string => withoutQuotes(text, withheld);
+    );
+    return { measure, entry, score, shown, restatements };
+  });
+  // The comment on one measure may quote another one's figure.
+  const said = (text: string): string => withoutQuotes(text, withheld);
+  const rows = shownRows.map(({ measure, entry, score, shown, restatements }): DisclosedRow => {
     // Only a red figure has to be explained: where its colour is withheld, that there is an explanation would tell it.
     const isColourShown = shown === undefined || shown.score.status === score.status;
     const explanation = isColourShown ? forMeasure(explanations, measure.key) : undefined;
@@ -135,7 +138,7 @@ export const discloseReturn = (state: Return, contract: Contract, reader: Contra
     };
   });
   const narrative = Object.fromEntries(
-    Object.entries(rest.narrative).map(([question, text]) => [question, withoutQuotes(text, allWithheld)]),
+    Object.entries(rest.narrative).map(([question, text]) => [question, said(text)]),
   );
   return { ...rest, narrative, rows };
 };

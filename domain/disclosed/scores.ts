@@ -1,5 +1,5 @@
 import type { Measure } from '../measure/measure.ts';
-import { type DisclosedColour, discloseColour, discloseWorking } from '../scoring/disclosed-score.ts';
+import { type DisclosedColour, discloseWorking } from '../scoring/disclosed-score.ts';
 import type { Reader } from '../scoring/disclosure.ts';
 import type { Explanation } from '../scoring/score.ts';
 import { defaultSignalProfile } from '../scoring/signals/words.ts';
@@ -8,13 +8,14 @@ import type { PeriodKey } from '../shared/quarters.ts';
 import { curveLines, isCurve } from '../views/curve-rows.ts';
 import {
   type CatalogueLine,
+  type Cell,
   catalogueLines,
   cellsOf,
   isCatalogue,
   type ScoreLine,
   scoreLines,
 } from '../views/scores.ts';
-import { type ContractReader, type HistoryFigure, readerOf } from './beside.ts';
+import { type ContractReader, readerOf } from './beside.ts';
 import { signalsOf } from './signals.ts';
 
 /** One figure of one period on a scorecard, as its reader may see it. */
@@ -58,12 +59,8 @@ const readRows = (rows: Rows) => {
   );
 };
 
-interface HistoryCell extends HistoryFigure {
-  readonly version: number;
-}
-
-const cellsIn = ({ versions }: CatalogueLine, lines: readonly ScoreLine[]): readonly HistoryCell[] =>
-  lines.flatMap((line) => cellsOf(line, versions).map((cell) => ({ ...cell, period: line.period })));
+const cellsIn = ({ versions }: CatalogueLine, lines: readonly ScoreLine[]): readonly Cell[] =>
+  lines.flatMap((line) => cellsOf(line, versions));
 
 /** The reader of a contract's figures, with what else they are shown of it: from the contract's lines of the list. */
 export const readerOfRows = (rows: Rows, reader: Reader): ContractReader => {
@@ -71,16 +68,16 @@ export const readerOfRows = (rows: Rows, reader: Reader): ContractReader => {
   return readerOf(reader, read ? cellsIn(read.catalogue, read.lines) : []);
 };
 
-const historiesOf = (cells: readonly HistoryCell[], reader: ContractReader) => {
+const historiesOf = (cells: readonly Cell[], reader: ContractReader) => {
   const histories = new Map<MeasureKey, { measure: Measure; history: ShownCell[] }>();
-  for (const { period, measure, quantity, score, restated, version } of cells) {
-    const recorded = { quantity, measure };
-    const shown = discloseColour(recorded, score, reader, reader.beside.at(period, measure.key));
+  for (const cell of cells) {
+    const { period, measure, score, restated, version } = cell;
+    const shown = reader.beside.shown(cell);
     const known = histories.get(measure.key) ?? { measure, history: [] };
     known.history.push({
       figure: shown.figure,
       score: shown.score,
-      working: () => discloseWorking(recorded, score, shown),
+      working: () => discloseWorking(cell, score, shown),
       period,
       contractVersion: version,
       restated,

@@ -2,7 +2,7 @@ import type { Measure } from '../measure/measure.ts';
 import type { Quantity } from '../measure/quantity.ts';
 import type { MeasureKey } from '../shared/ids.ts';
 import type { PeriodKey } from '../shared/quarters.ts';
-import { disclose, profileOf } from './disclosure.ts';
+import { isWithheldAlone, profileOf } from './disclosure.ts';
 import { protectedCount } from './disclosure-profiles.ts';
 import { type Link, linksAmong, type PartName } from './linked-counts.ts';
 
@@ -19,10 +19,6 @@ const partOf = ({ quantity }: PublishedFigure, part: PartName): number | undefin
   if (quantity.kind === 'ratio') return part === 'figure' ? undefined : quantity[part];
   return quantity.kind === 'number' && part === 'figure' ? quantity.value : undefined;
 };
-
-const anyone = { audience: 'public' } as const;
-const isWithheldAlone = ({ quantity, measure }: PublishedFigure): boolean =>
-  disclose({ quantity, measure }, anyone).quantity.kind === 'suppressed';
 
 /** A band so low that it stands for a small number, as the lowest of midpoint-6 does. */
 const smallBand = 6;
@@ -62,7 +58,9 @@ class Differencing {
   /** Measures of which a figure has to be guarded: a link to any other has nothing to tell. */
   readonly #guarded = new Set<MeasureKey>();
 
-  constructor(figures: readonly PublishedFigure[], links: readonly Link[]) {
+  constructor(all: readonly PublishedFigure[], links: readonly Link[]) {
+    const linked = new Set(links.flatMap(({ of, by }) => [of, by]));
+    const figures = all.filter(({ measure }) => linked.has(measure.key));
     this.#cells = cellsBy(figures);
     this.#links = links;
     for (const figure of figures) if (isWithheldAlone(figure)) this.#withheld.add(figure);
@@ -95,8 +93,8 @@ class Differencing {
     }
   }
 
-  #of(key: MeasureKey): readonly PublishedFigure[] {
-    return [...(this.#cells.get(key)?.values() ?? [])];
+  #of(key: MeasureKey): Iterable<PublishedFigure> {
+    return this.#cells.get(key)?.values() ?? [];
   }
 
   #tells(figure: PublishedFigure, link: Link): boolean {
@@ -119,7 +117,7 @@ class Differencing {
 
   #yearTells(figure: PublishedFigure, link: Link): boolean {
     const total = partOf(figure, link.byPart);
-    const parts = this.#of(link.of).filter(
+    const parts = [...this.#of(link.of)].filter(
       ({ period }) => yearOf(period) === yearOf(figure.period) && period <= figure.period,
     );
     const counts = parts.flatMap((each) => partOf(each, link.part) ?? []);
@@ -147,10 +145,15 @@ class Differencing {
   }
 }
 
+/** The links among the measures of a history, each as its latest figure was counted. */
+export const linksIn = (figures: readonly PublishedFigure[]): readonly Link[] =>
+  linksAmong([...new Map(figures.map(({ measure }) => [measure.key, measure])).values()]);
+
 /**
  * Which figures of a contract's history are withheld from readers of protected figures because another one, withheld for
  * being small, could be worked out from them (measures.md section 6). In goes the whole history as recorded; out come
- * the figures that must not be shown though by themselves they might be. The rules, repeated until nothing is added:
+ * the figures that must not be shown though by themselves they might be. `links` are those of the history, where they are
+ * known already. The rules, repeated until nothing is added:
  *
  * 1. The same count in two measures (a numerator that is also a figure of its own) is withheld in both.
  * 2. A year to date is withheld while a count of one of its periods is, to the end of that year.
@@ -166,8 +169,7 @@ class Differencing {
  * date alone is asked for, against what was published before a correction, or against what readers know from elsewhere.
  * The rest of a share (those who did not quit) counts as shown rounded, however small.
  */
-export const tellingFigures = (figures: readonly PublishedFigure[]): ReadonlySet<PublishedFigure> => {
-  const measures = new Map(figures.map(({ measure }) => [measure.key, measure]));
-  const links = linksAmong([...measures.values()]);
-  return links.length === 0 ? new Set() : new Differencing(figures, links).found();
-};
+export const tellingFigures = (
+  figures: readonly PublishedFigure[],
+  links: readonly Link[] = linksIn(figures),
+): ReadonlySet<PublishedFigure> => (links.length === 0 ? new Set() : new Differencing(figures, links).found());

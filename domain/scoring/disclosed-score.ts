@@ -1,4 +1,5 @@
 import type { Quantity } from '../measure/quantity.ts';
+import { colourBeside, isOneColour, type Said } from './colour-beside.ts';
 import { type Direction, directionBetween } from './direction.ts';
 import {
   disclose,
@@ -8,9 +9,8 @@ import {
   type RecordedFigure,
   withheldForRounding,
 } from './disclosure.ts';
-import { protectedRatio } from './disclosure-profiles.ts';
-import { type Protecting, type Range, shownRange, smallRange } from './exact-total.ts';
-import { type Explanation, explain, judged, ruledTargetOf, type Score } from './score.ts';
+import { type Range, smallRange } from './exact-total.ts';
+import { type Explanation, explain, type Score } from './score.ts';
 import { statusNames } from './status.ts';
 import { figureText } from './words.ts';
 
@@ -37,65 +37,8 @@ export interface Alongside {
 
 const alone: Alongside = { isTelling: false };
 
-/** Colour, and rating where there is one, that a score's own target and rule give another figure. */
-const colourOf = (score: Score, quantity: Quantity): string => {
-  const { status, rating } = judged(quantity, ruledTargetOf(score), score.polarity, 'score');
-  return `${status} ${rating ?? ''}`;
-};
-
-const numbersIn = ({ low, high }: Range): readonly number[] =>
-  Array.from({ length: high - low + 1 }, (_, index) => low + index);
-
-/** Whether every count that a reader could take it for has the same colour: ends and, within a target range, all between. */
-const isOneColour = (score: Score, { low, high }: Range): boolean => {
-  const counts = score.range ? numbersIn({ low, high }) : [low, high];
-  return new Set(counts.map((value) => colourOf(score, { kind: 'number', value }))).size === 1;
-};
-
 /** Without the colour, and the rating that says the same. */
 const withoutColour = ({ rating: _rating, ...score }: Score): Score => ({ ...score, status: 'none' });
-
-/** Every figure that is shown rounded as this one is. */
-const shownAlike = (quantity: Quantity, profile: Protecting): readonly Quantity[] => {
-  if (quantity.kind === 'number') {
-    return numbersIn(shownRange(quantity.value, profile)).map((value) => ({ kind: 'number', value }));
-  }
-  if (quantity.kind !== 'ratio') return [];
-  const { numerator: top, denominator: bottom } = quantity;
-  return numbersIn(shownRange(top, profile)).flatMap((numerator) =>
-    numbersIn(shownRange(bottom, profile))
-      .filter(
-        (denominator) =>
-          (top > bottom || numerator <= denominator) && protectedRatio(numerator, denominator, profile) !== undefined,
-      )
-      .map((denominator): Quantity => ({ kind: 'ratio', numerator, denominator })),
-  );
-};
-
-/** The lowest and the highest share, or count, of those that are shown alike. */
-const extremes = (quantity: Quantity, profile: Protecting): readonly Quantity[] => {
-  if (quantity.kind !== 'ratio') return shownAlike(quantity, profile);
-  const [top, bottom] = [shownRange(quantity.numerator, profile), shownRange(quantity.denominator, profile)];
-  return [
-    { kind: 'ratio', numerator: top.low, denominator: bottom.high },
-    { kind: 'ratio', numerator: top.high, denominator: bottom.low },
-  ];
-};
-
-/**
- * What the colour of the exact figure says beside the rounded one: the same (`agrees`), another (`contradicts`), or so
- * much that a single figure among those rounded alike could have it (`tells`). A share that contradicts is withheld,
- * and could then be any of many; of counts there are no others so near a limit.
- */
-const beside = (score: Score, quantity: Quantity, shown: Quantity, profile: Protecting) => {
-  const [own, rounded] = [colourOf(score, quantity), colourOf(score, shown)];
-  const isUniform = (): boolean => extremes(quantity, profile).every((each) => colourOf(score, each) === own);
-  if (own === rounded && !score.range && isUniform()) return 'agrees';
-  const colours = Map.groupBy(shownAlike(quantity, profile), (each) => colourOf(score, each));
-  const told = quantity.kind === 'ratio' ? [colours.get(rounded) ?? []] : [...colours.values()];
-  if (told.some(({ length }) => length === 1)) return 'tells';
-  return own === rounded ? 'agrees' : 'contradicts';
-};
 
 /** A figure with its colour, without the working. */
 export type DisclosedColour = Pick<DisclosedScore, 'figure' | 'score'>;
@@ -115,21 +58,43 @@ const hiddenAlone = ({ measure }: RecordedFigure): Range | 'anything' => {
   return profile === 'exact' ? 'anything' : smallRange[profile];
 };
 
+/** A figure as its reader is shown it. */
+export interface ShownFigure {
+  readonly figure: Figure;
+  /** What the colour of the exact figure says beside it. */
+  readonly said: Said;
+}
+
 /**
- * A figure with its colour, for one reader. The colour is the one given to the exact figure. To a reader who sees the
- * figure protected the reading and the year to date are withheld, which would give the figure away, and directions are
- * those between figures as shown. A withheld figure has a colour only where every figure that it could be has the same.
- * A rounded figure on another side of the target or the tolerance than the exact one is withheld and keeps its colour:
- * beside it, the two would contradict each other; where both together would leave one exact figure, the colour is
- * withheld. `along` is what else the reader is shown: without it, nothing is taken to be known.
+ * A figure for one reader, whatever its colour and direction are shown as. A rounded figure on another side of the target
+ * or the tolerance than the exact one is withheld: the two would contradict each other.
  */
-export const discloseColour = (
+export const discloseFigure = (
   recorded: RecordedFigure,
   score: Score,
   reader: Reader,
-  along: Alongside = alone,
+  isTelling: boolean,
+): ShownFigure => {
+  const figure = disclose(recorded, reader, isTelling);
+  const profile = profileOf(recorded.measure);
+  const isAlone = !figure.isProtected || score.toDate || figure.quantity.kind === 'suppressed' || profile === 'exact';
+  const said = isAlone ? 'agrees' : colourBeside(score, recorded.quantity, figure.quantity, profile);
+  return { figure: said === 'contradicts' ? withheldForRounding : figure, said };
+};
+
+/**
+ * A disclosed figure with its colour, for the same reader. The colour is the one given to the exact figure. To a reader who
+ * sees the figure protected the reading and the year to date are withheld, which would give the figure away, and
+ * directions are those between figures as shown. A withheld figure has a colour only where every figure that it could be
+ * has the same. One withheld because its rounding would contradict its colour keeps it; where figure and colour together
+ * would leave one exact figure, the colour is withheld. `along` is what else the reader is shown.
+ */
+export const withColour = (
+  { figure, said }: ShownFigure,
+  recorded: RecordedFigure,
+  score: Score,
+  along: Alongside,
 ): DisclosedColour => {
-  const figure = disclose(recorded, reader, along.isTelling);
   if (!figure.isProtected) return { figure, score };
   const { reading: _reading, toDate, ...kept } = score;
   const told = {
@@ -138,20 +103,23 @@ export const discloseColour = (
     sinceLastYear: directionShown(score.sinceLastYear, score, figure.quantity, along.lastYear),
   };
   if (toDate) return { figure, score: along.toDate && isOneColour(score, along.toDate) ? told : withoutColour(told) };
-  const isCount = recorded.quantity.kind === 'number' && recorded.measure.unit === 'count';
-  if (figure.quantity.kind === 'suppressed') {
-    const range = isCount ? (along.hidden ?? hiddenAlone(recorded)) : 'anything';
-    return { figure, score: range !== 'anything' && isOneColour(score, range) ? told : withoutColour(told) };
-  }
-  const profile = profileOf(recorded.measure);
-  const said = profile === 'exact' ? 'agrees' : beside(score, recorded.quantity, figure.quantity, profile);
-  if (said === 'agrees') return { figure, score: told };
   if (said === 'tells') return { figure, score: withoutColour(told) };
-  return {
-    figure: withheldForRounding,
-    score: { ...told, direction: 'notComparable', sinceLastYear: 'notComparable' },
-  };
+  if (said === 'contradicts' || figure.quantity.kind !== 'suppressed') return { figure, score: told };
+  const isCount = recorded.quantity.kind === 'number' && recorded.measure.unit === 'count';
+  const range = isCount ? (along.hidden ?? hiddenAlone(recorded)) : 'anything';
+  return { figure, score: range !== 'anything' && isOneColour(score, range) ? told : withoutColour(told) };
 };
+
+/**
+ * A figure with its colour, for one reader: see `withColour`. `along` is what else the reader is shown: without it, nothing
+ * is taken to be known.
+ */
+export const discloseColour = (
+  recorded: RecordedFigure,
+  score: Score,
+  reader: Reader,
+  along: Alongside = alone,
+): DisclosedColour => withColour(discloseFigure(recorded, score, reader, along.isTelling), recorded, score, along);
 
 /**
  * The working behind a colour, as far as the one who was shown the figure may see it: where it is protected, variance,

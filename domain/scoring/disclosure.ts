@@ -68,6 +68,10 @@ const protect = ({ quantity, measure }: RecordedFigure, profile: Profile): Quant
   return shown === undefined ? suppressed : { kind: 'number', value: shown };
 };
 
+/** Whether a figure is withheld for what it is from those who see figures protected. */
+export const isWithheldAlone = (recorded: RecordedFigure): boolean =>
+  protect(recorded, profileOf(recorded.measure)).kind === 'suppressed';
+
 /** What stands for a figure whose rounding would contradict its colour. */
 export const withheldForRounding: Figure = {
   quantity: suppressed,
@@ -88,7 +92,8 @@ const noteOf = (quantity: Quantity, isProtected: boolean): string | null => {
   if (quantity.kind === 'suppressed') return 'Withheld so that nobody can be recognised from a small number';
   if (quantity.kind === 'late') return quantity.expected ? `Expected: ${quantity.expected}` : null;
   if ('reason' in quantity) return quantity.reason === '' ? null : quantity.reason;
-  const isZero = quantity.kind === 'number' && quantity.value === 0;
+  const isZero =
+    (quantity.kind === 'number' && quantity.value === 0) || (quantity.kind === 'ratio' && quantity.denominator === 0);
   return isProtected && !isZero ? 'Rounded so that nobody can be recognised from a small number' : null;
 };
 

@@ -17,8 +17,10 @@ export interface Link {
 interface Count {
   readonly measure: Measure;
   readonly part: PartName;
-  /** What it is called, and for a figure of its own its definition, which may say what is counted elsewhere. */
+  /** What it is called, and the same without the words for a year to date, which are of no other thing. */
   readonly name: string;
+  readonly withoutYear: string;
+  /** Of a figure of its own: it may say what is counted elsewhere. */
   readonly definition: string;
 }
 
@@ -29,12 +31,14 @@ const plain = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const counted = (measure: Measure, part: PartName, name: string | undefined, definition = ''): Count => ({
-  measure,
-  part,
-  name: plain(name ?? ''),
-  definition: plain(definition),
-});
+/** A year to date of a measure has its words and more: `year to date` at either end is no other thing. */
+const withoutYear = (words: string): string =>
+  words.replaceAll(/\b(?:year|the year|in the year) to date\b/g, '').trim();
+
+const counted = (measure: Measure, part: PartName, words: string | undefined, definition = ''): Count => {
+  const name = plain(words ?? '');
+  return { measure, part, name, withoutYear: withoutYear(name), definition: plain(definition) };
+};
 
 const countsOf = (measure: Measure): readonly Count[] => {
   if (measure.calculation === 'ratio') {
@@ -45,17 +49,28 @@ const countsOf = (measure: Measure): readonly Count[] => {
     : [];
 };
 
-/** A year to date of a measure has its words and more: `year to date` at either end is no other thing. */
-const withoutYear = (words: string): string =>
-  words.replaceAll(/\b(?:year|the year|in the year) to date\b/g, '').trim();
+const isFigure = ({ part }: Count): boolean => part === 'figure';
 
 /** Definitions of two figures may be alike in saying little; beside what a share counts, the words are its own. */
 const isAlike = (a: Count, b: Count): boolean => {
-  const [one, other] = [withoutYear(a.name), withoutYear(b.name)];
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  if ((a.part === 'figure') === (b.part === 'figure')) return false;
-  return a.part === 'figure' ? a.definition === b.name : b.definition === a.name;
+  if (a.withoutYear === b.withoutYear) return true;
+  if (isFigure(a) === isFigure(b)) return false;
+  return isFigure(a) ? a.definition === b.name : b.definition === a.name;
+};
+
+/** The counts that are alike another one at all: most are not, and need not be held against every other. */
+const withTheirLike = (counts: readonly Count[]): readonly Count[] => {
+  const named = counts.filter((count) => count.withoutYear !== '');
+  const times = new Map<string, number>();
+  for (const { withoutYear: words } of named) times.set(words, (times.get(words) ?? 0) + 1);
+  const [figures, parts] = [named.filter(isFigure), named.filter((count) => !isFigure(count))];
+  const definitions = new Set(figures.map(({ definition }) => definition));
+  const names = new Set(parts.map(({ name }) => name));
+  return named.filter(
+    (count) =>
+      (times.get(count.withoutYear) ?? 0) > 1 ||
+      (isFigure(count) ? names.has(count.definition) : definitions.has(count.name)),
+  );
 };
 
 const totalsIn = (measures: readonly Measure[]): readonly Link[] =>
@@ -71,7 +86,7 @@ const totalsIn = (measures: readonly Measure[]): readonly Link[] =>
  * measures say that they are derived from or a part of, and by the same words for what is counted.
  */
 export const linksAmong = (measures: readonly Measure[]): readonly Link[] => {
-  const counts = measures.flatMap(countsOf);
+  const counts = withTheirLike(measures.flatMap(countsOf));
   const alike = counts.flatMap((of) =>
     counts
       .filter((by) => by.measure !== of.measure && isAlike(of, by))

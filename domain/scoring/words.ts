@@ -26,16 +26,23 @@ const withUnit = (text: string, unit: Unit): string => {
 /** A figure with its unit, as a sentence shows it: `80.6%`, `£1,108,760`, `12 days`. */
 export const figureText = (value: number, unit: Unit): string => withUnit(plain(value, usualPlaces[unit]), unit);
 
+const textsFrom = (fewest: number, values: readonly number[], unit: Unit): readonly string[] => {
+  const different = new Set(values).size;
+  let places = fewest;
+  while (places < mostPlaces && new Set(values.map((value) => plain(value, places))).size < different) places += 1;
+  return values.map((value) => withUnit(plain(value, places), unit));
+};
+
 /**
  * Several figures of one unit, to two decimal places and as many more as it takes to tell unequal ones apart: a figure
  * of 74.999% that missed 75% must not read "75% misses 75%".
  */
-export const figureTexts = (values: readonly number[], unit: Unit): readonly string[] => {
-  const different = new Set(values).size;
-  let places = closePlaces;
-  while (places < mostPlaces && new Set(values.map((value) => plain(value, places))).size < different) places += 1;
-  return values.map((value) => withUnit(plain(value, places), unit));
-};
+export const figureTexts = (values: readonly number[], unit: Unit): readonly string[] =>
+  textsFrom(closePlaces, values, unit);
+
+/** The same, to as many places as a table or a chart shows the unit with wherever that tells unequal figures apart. */
+export const chartedTexts = (values: readonly number[], unit: Unit): readonly string[] =>
+  textsFrom(usualPlaces[unit], values, unit);
 
 /** A difference between two figures of the unit, never rounded down to nothing: `5.6 percentage points`. */
 export const differenceText = (amount: number, unit: Unit): string => {

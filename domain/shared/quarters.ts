@@ -62,6 +62,20 @@ export const periodHolding = (date: CivilDate, frequency: Frequency, startMonth 
 export const periodAfter = (period: Period, count = 1, startMonth = 4): Period =>
   periodHolding(addMonths(period.start, count * monthsIn[period.frequency]), period.frequency, startMonth);
 
+/** The key of the period that many periods later (earlier when negative), worked out without dates; undefined for no key. */
+export const keyAfter = (key: PeriodKey, count: number): PeriodKey | undefined => {
+  const parts = pattern.exec(key);
+  if (!parts) return undefined;
+  const frequency = frequencyOf(parts);
+  const inYear = 12 / monthsIn[frequency];
+  const place = Number(parts[1]) * inYear + Number(parts[2] ?? parts[3] ?? parts[4] ?? 1) - 1 + count;
+  return keyOf(Math.floor(place / inYear), frequency, place % inYear);
+};
+
+/** The key of the same period one year before, worked out without dates; undefined for no key. */
+export const keyLastYear = (key: PeriodKey): PeriodKey | undefined =>
+  pattern.test(key) ? (`${Number(key.slice(0, 4)) - 1}${key.slice(4)}` as PeriodKey) : undefined;
+
 /** The same period one year before. */
 export const samePeriodLastYear = (period: Period, startMonth = 4): Period =>
   periodHolding(addMonths(period.start, -12), period.frequency, startMonth);

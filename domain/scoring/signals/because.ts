@@ -1,5 +1,5 @@
 import type { Unit } from '../../measure/measure.ts';
-import { figureTexts } from '../words.ts';
+import { chartedTexts } from '../words.ts';
 import { isConstant, meets } from './assurance.ts';
 import type { SignalPoint } from './judged-points.ts';
 import { fewestForLimits, fewestForRuns } from './phases.ts';
@@ -16,6 +16,8 @@ import {
 interface Drawn {
   /** The points of the last phase. */
   readonly last: readonly SignalPoint[];
+  /** Whether there was a phase before it, whose points are not counted. */
+  readonly isNewPhase: boolean;
   readonly variation: PointType | null;
   readonly assurance: Assurance | null;
   readonly stage: Stage;
@@ -26,6 +28,10 @@ interface Drawn {
 }
 
 const countText = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+
+/** How many points the sentence speaks of: fewer than the chart shows where a new phase began. */
+const pointsText = ({ last, isNewPhase }: Pick<Drawn, 'last' | 'isNewPhase'>): string =>
+  isNewPhase ? `${countText(last.length)} since the new phase began` : countText(last.length);
 
 const phraseOf = (cause: SpecialCause | null | undefined): string | undefined =>
   cause === null || cause === undefined || cause === commonCause ? undefined : causePhrases[cause];
@@ -47,8 +53,9 @@ const againstTarget = (latest: string, { value }: SignalPoint, target: string, d
   return `The latest, ${latest}, ${verb} the target of ${target}.`;
 };
 
-const stageSentence = ({ stage, last }: Drawn): string => {
-  const count = countText(last.length);
+const stageSentence = (drawn: Drawn): string => {
+  const { stage } = drawn;
+  const count = pointsText(drawn);
   if (stage === 'values') {
     return `${count}: too few for a trend, which takes ${fewestForRuns}, or for limits, which take ${fewestForLimits}.`;
   }
@@ -56,10 +63,10 @@ const stageSentence = ({ stage, last }: Drawn): string => {
   return stage === 'limitsNext' ? `${count}: limits come with the next one.` : `${count}.`;
 };
 
-const fewerThanLimitsNeed = ({ stage, variation, last }: Drawn): string =>
-  stage === 'limits' || variation === null
+const fewerThanLimitsNeed = (drawn: Drawn): string =>
+  drawn.stage === 'limits' || drawn.variation === null
     ? ''
-    : `${countText(last.length)}: fewer than the ${fewestForLimits} that limits should rest on. `;
+    : `${pointsText(drawn)}: fewer than the ${fewestForLimits} that limits should rest on. `;
 
 const changeText = (value: number, before: number): string =>
   value === before ? 'the same as' : value > before ? 'higher than' : 'lower than';
@@ -74,10 +81,13 @@ const movementSentence = ({ last }: Drawn, latest: string, average: string): str
 
 const variationSentence = (point: SignalPoint, latest: string, average: string, limits: string): string => {
   const [phrase, other] = [phraseOf(point.specialCause), phraseOf(point.otherCause)];
-  const around = limits === '' ? `the average of ${average}` : `the average of ${average}, limits ${limits}`;
-  if (!phrase) return `The latest, ${latest}, is within the usual variation around ${around}.`;
+  if (!phrase) {
+    const around = limits === '' ? average : `${average}, limits ${limits}`;
+    return `The latest, ${latest}, is within the usual variation around the average of ${around}.`;
+  }
+  const drawn = limits === '' ? `The average is ${average}.` : `The average is ${average}, the limits ${limits}.`;
   const found = other ? `${phrase}, and ${other}` : phrase;
-  return `The latest, ${latest}, ${found}${meaning[point.pointType ?? 'common_cause']} (${around}).`;
+  return `The latest, ${latest}, ${found}${meaning[point.pointType ?? 'common_cause']}. ${drawn}`;
 };
 
 const assuranceSentence = (assurance: Assurance | null, target: string): string => {
@@ -100,9 +110,9 @@ export const becauseOf = (drawn: Drawn): string => {
   if (!point) return 'No points.';
   const { value, mean, lower, upper } = point;
   const figures = [value, mean ?? value, target ?? value, lower ?? value, upper ?? value];
-  const [latest = '', average = '', aim = '', low = '', high = ''] = figureTexts(figures, drawn.unit);
+  const [latest = '', average = '', aim = '', low = '', high = ''] = chartedTexts(figures, drawn.unit);
   if (stage !== 'values' && isConstant(last)) {
-    return `No variation seen: all ${countText(last.length)} are the same. ${againstTarget(latest, point, aim, drawn)}`;
+    return `No variation seen: all ${pointsText(drawn)} are the same. ${againstTarget(latest, point, aim, drawn)}`;
   }
   if (mean === null) return `${stageSentence(drawn)} ${againstTarget(latest, point, aim, drawn)}`;
   if (lower === null) {

@@ -48,6 +48,15 @@ export const proportionSignals = (input: ProportionSignalsInput): Signals => {
     variation,
     assurance,
     stage,
-    because: becauseOf({ last, variation, assurance, stage, target, direction, unit: 'percent' }),
+    because: becauseOf({
+      last,
+      isNewPhase: phases.length > 1,
+      variation,
+      assurance,
+      stage,
+      target,
+      direction,
+      unit: 'percent',
+    }),
   };
 };

@@ -92,5 +92,7 @@ export const signals = (input: SignalsInput): Signals => {
     assurance: hasIcons && latest ? assuranceOf(target, direction, last, latest) : null,
     stage: stageOf(last.length),
   };
-  return { ...drawn, because: becauseOf({ ...drawn, last: points.slice(-last.length), target, direction, unit }) };
+  const isNewPhase = phases.length > 1;
+  const because = becauseOf({ ...drawn, last: points.slice(-last.length), isNewPhase, target, direction, unit });
+  return { ...drawn, because };
 };

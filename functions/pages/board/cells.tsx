@@ -70,7 +70,7 @@ export const readingText = ({ figure, score }: Pick<ShownCell, 'figure' | 'score
   if (score.rule === undefined) return 'Monitored only';
   if (score.status === 'none') return 'Nothing to read';
   if (score.status === 'green') return readingNames.met;
-  return figure.isProtected ? 'Off target; how surely is protected' : readingNames.missed;
+  return figure.isProtected ? 'Off target; exact count protected' : readingNames.missed;
 };
 
 /** `75% or more`, `between 4 and 6`; the target that the figure was judged by. */

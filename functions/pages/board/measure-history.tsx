@@ -25,11 +25,11 @@ export interface MeasureHistoryProps {
   readonly returnHref: (period: PeriodKey) => string;
 }
 
-/** A figure on the chart. The word "days" has no room on an axis, and is said once above it. */
+/** A figure on the chart, to as many places as in a table. The word "days" has no room on an axis, and is said once above it. */
 const axisText =
   ({ unit }: Measure) =>
   (value: number): string =>
-    figureText(value, unit === 'days' ? 'count' : unit);
+    figureText(value, unit).replace(/ days?$/, '');
 
 /** The period with its months below it, so that neither is broken in a narrow column. */
 const PeriodName = ({ period }: { period: PeriodKey }) => {
@@ -45,12 +45,22 @@ const PeriodName = ({ period }: { period: PeriodKey }) => {
 /** A chart needs two figures to draw a line between; until then the table says it all. */
 const fewestToDraw = 2;
 
+/** Said first where the last return has no figure, so that nobody takes "the latest" for that period's. */
+const withoutFigure = ({ history, course }: Pick<MeasureHistoryProps, 'history' | 'course'>): string => {
+  const last = history.at(-1);
+  const isUsed = (course.shown.signals?.points.length ?? 0) > 0;
+  return last && isUsed && last.figure.value === null
+    ? `No figure for ${periodName(last.period)}. Of those before it: `
+    : '';
+};
+
 /** The figures drawn, under the sentence that says what they show; the sentence alone where there are too few. */
 export const HistoryChart = (props: Omit<MeasureHistoryProps, 'asked' | 'returnHref'>) => {
   const { measure, history, course } = props;
   const points = chartPoints(props);
   const { signals, because } = course.shown;
-  const sentence = signals && signals.stage !== 'values' ? because : historySentence(history);
+  const said = signals && signals.stage !== 'values' ? because : historySentence(history);
+  const sentence = `${withoutFigure(props)}${said}`;
   const isDrawn = points.filter(({ value }) => value !== null).length >= fewestToDraw;
   return isDrawn ? (
     <RunChart

@@ -25,8 +25,11 @@ const readingWords = ({ calculation, unit }: Measure, { figure, score, working }
   if (readingBecause) return `${readingBecause}.`;
   if (score.rule === undefined) return 'No target to read it against.';
   if (score.status === 'none') return 'There is no figure to read.';
-  return figure.isProtected && (calculation !== 'entered' || unit === 'count')
-    ? 'How surely the target is met or missed depends on the exact number of people, which is protected.'
+  if (figure.isProtected && (calculation !== 'entered' || unit === 'count')) {
+    return 'Whether chance alone could explain the figure depends on the exact number of people, which is protected.';
+  }
+  return unit === 'rate' || unit === 'percent'
+    ? 'Given as one figure, without the number of cases behind it: how far chance alone could move it is not known, so there is no interval.'
     : 'The figure is neither a share of cases nor a count: it is compared with the target as it is.';
 };
 
@@ -54,6 +57,7 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
   const { figure, score } = cell;
   const limits = intervalWords(measure, cell);
   const rule = score.rule && colourRules[score.rule];
+  const isCompared = score.direction !== 'notComparable' || score.sinceLastYear !== 'notComparable';
   return (
     <section id="status" class="outturn-section">
       <SummaryList
@@ -104,7 +108,7 @@ export const MeasureStatus = ({ measure, cell, returnHref, concernHref }: Measur
                 <br />
                 <DirectionText direction={score.sinceLastYear} polarity={score.polarity} /> against the same period last
                 year
-                {figure.isProtected ? <p class="govuk-hint">Worked out from the exact figures</p> : null}
+                {figure.isProtected && isCompared ? <p class="govuk-hint">Worked out from the exact figures</p> : null}
               </>
             ),
           },

@@ -40,6 +40,7 @@ export const pointsOf = (periods: readonly HistoryPeriod[], measure: Pick<Measur
     periodText: periodName(period),
     value: cell?.figure.value ?? null,
     target: (cell && targetOf(cell, measure)) ?? null,
+    ...(cell?.score.range && !cell.score.toDate && { targetRange: cell.score.range }),
     ...(cell?.figure.value === null && { absence: cell.figure.text }),
     ...(!cell && { absence: 'No return' }),
   }));

@@ -105,8 +105,10 @@ const MeasureName = ({ line, namesContract }: Named) => {
           >
             {title}
           </a>
-          {title.includes(providerName) ? null : `, ${providerName}`}
         </span>
+      ) : null}
+      {namesContract && !title.includes(providerName) ? (
+        <span class="outturn-scorecard__period">{providerName}</span>
       ) : null}
     </div>
   );

@@ -55,22 +55,26 @@ export interface WhatChangedProps extends Pick<ScorecardProps, 'summary' | 'miss
   readonly namesContract?: boolean;
 }
 
+/** What is worse before what is better; a change beyond chance may come under any colour. */
+const changesIn = ({ worse, better, beyondChance }: Summary) => [
+  { heading: 'Colour turned worse', lines: worse },
+  { heading: 'Getting worse, beyond chance', lines: beyondChance.worse },
+  { heading: 'Colour turned better', lines: better },
+  { heading: 'Getting better, beyond chance', lines: beyondChance.better },
+];
+
 /** What turned since the period before, and the returns that are missing: what a meeting starts with. */
 export const WhatChanged = ({ summary, missing, namesContract = true }: WhatChangedProps) => (
   <>
     <p class="govuk-body-l">{summary.sentence}</p>
-    {summary.worse.length > 0 ? (
-      <>
-        <h2 class="govuk-heading-s">Turned worse</h2>
-        <ByContract lines={summary.worse} namesContract={namesContract} />
-      </>
-    ) : null}
-    {summary.better.length > 0 ? (
-      <>
-        <h2 class="govuk-heading-s">Turned better</h2>
-        <ByContract lines={summary.better} namesContract={namesContract} />
-      </>
-    ) : null}
+    {changesIn(summary).map(({ heading, lines }) =>
+      lines.length > 0 ? (
+        <>
+          <h2 class="govuk-heading-s">{heading}</h2>
+          <ByContract lines={lines} namesContract={namesContract} />
+        </>
+      ) : null,
+    )}
     {missing.length > 0 ? (
       <>
         <h2 class="govuk-heading-s">Returns that have not come</h2>

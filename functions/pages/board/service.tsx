@@ -97,7 +97,12 @@ const columns = ({ providers, period }: ServicePageProps): readonly FigureColumn
     key: 'year',
     heading: `${financialYearOf(period.start)} so far`,
     numeric: true,
-    cell: ({ year, measure }) => <Whole found={year} measure={measure} over="year" />,
+    cell: ({ year, whole, measure }) =>
+      year.kind === 'refused' && whole.kind === 'refused' && year.because === whole.because ? (
+        <span class="outturn-second-line">No figure, for the same reason</span>
+      ) : (
+        <Whole found={year} measure={measure} over="year" />
+      ),
   },
 ];
 

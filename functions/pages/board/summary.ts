@@ -1,6 +1,8 @@
 import type { ContractScores, ShownCell } from '../../../domain/disclosed/scores.ts';
+import { signalsOf } from '../../../domain/disclosed/signals.ts';
 import { isAbsent } from '../../../domain/measure/quantity.ts';
 import { countStatuses, countsText } from '../../../domain/scoring/score.ts';
+import { defaultSignalProfile, type PointType } from '../../../domain/scoring/signals/words.ts';
 import type { BoardLine } from './lines.ts';
 
 /** How a set of measures stands: the scorecard in one sentence. */
@@ -9,6 +11,8 @@ export interface Summary {
   readonly red: readonly BoardLine[];
   readonly worse: readonly BoardLine[];
   readonly better: readonly BoardLine[];
+  /** Whatever their colour, measures whose latest figure is worse, or better, by more than chance alone would make it. */
+  readonly beyondChance: { readonly worse: readonly BoardLine[]; readonly better: readonly BoardLine[] };
   /** Measures for which no figure has come at all. */
   readonly without: readonly BoardLine[];
 }
@@ -38,6 +42,16 @@ export const statusCounts = ({ measures }: ContractScores): string => {
 const hasFigure = ({ figure: { quantity } }: ShownCell): boolean =>
   !isAbsent(quantity) || quantity.kind === 'suppressed';
 
+const latestType = (line: BoardLine): PointType | null =>
+  signalsOf(line, line.contract.versions, { profile: defaultSignalProfile, chart: 'xmr' }).signals?.variation ?? null;
+
+const beyondChance = (lines: readonly BoardLine[]): Summary['beyondChance'] => {
+  const types = lines.map(latestType);
+  const ofType = (type: PointType) =>
+    lines.filter((_, place) => types[place] === type || types[place] === 'special_cause_both');
+  return { worse: ofType('special_cause_concern'), better: ofType('special_cause_improvement') };
+};
+
 /** Counts by colour, and what turned since the period before. A measure without any return is counted apart. */
 export const summaryOf = (lines: readonly BoardLine[]): Summary => {
   const cells = lines.flatMap(({ latest }) => latest ?? []);
@@ -54,6 +68,7 @@ export const summaryOf = (lines: readonly BoardLine[]): Summary => {
     red: lines.filter(({ latest }) => latest?.score.status === 'red'),
     worse: worse ?? [],
     better: better ?? [],
+    beyondChance: beyondChance(lines),
     without,
   };
 };

@@ -136,7 +136,7 @@ export const UnderRule = (props: UnderRuleProps) => {
   if (history.length === 0) return null;
   const rows = other ? history.map((cell) => compare(cell, props, other)) : [];
   return (
-    <section id="under-rule" class="outturn-section">
+    <section id="under-rule" class={other ? 'outturn-section' : 'outturn-section outturn-no-print'}>
       <h2 class="govuk-heading-m">Under another rule</h2>
       {other ? <Answer rows={rows} other={other} measure={measure} /> : null}
       <Details

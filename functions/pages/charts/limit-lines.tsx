@@ -56,6 +56,8 @@ export function LimitLines({ frame, points }: { frame: Frame; points: readonly C
 export function lastLimits(points: readonly ChartPoint[]): readonly { readonly at: number; readonly words: string }[] {
   const last = placed(points).at(-1)?.limits;
   if (!last) return [];
+  // A series that never moves has its limits on its average: one label says it.
+  if (last.upper === last.lower) return [{ at: last.middle, words: 'Average' }];
   return [
     ...(last.upper === null ? [] : [{ at: last.upper, words: 'Upper limit' }]),
     { at: last.middle, words: 'Average' },

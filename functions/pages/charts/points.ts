@@ -31,6 +31,8 @@ export type ChartPoint = {
   /** The target in force in this period under the contract version of the day. */
   readonly target: number | null;
 } & Optional<{
+  /** The target in force where it is a range; `target` is then null. */
+  targetRange: TargetRange;
   /** Something that happened in this period and explains the figures; numbered on the chart and listed below. */
   mark: string;
   /** The measure is counted differently from this period on: a line between it and the one before. */
@@ -44,6 +46,25 @@ export type ChartPoint = {
   /** Entered by people: a dotted line. */
   expected: number;
 }>;
+
+/** The ends of a target that is met between them, both included. */
+export type TargetRange = { readonly low: number; readonly high: number };
+
+/** A run of periods with the same target range. */
+export type RangeStep = TargetRange & { readonly from: number; readonly to: number };
+
+/** The stretches of unchanged target range, by the index of their first and last period. */
+export function rangeSteps(points: readonly ChartPoint[]): readonly RangeStep[] {
+  const steps: RangeStep[] = [];
+  for (const [index, { targetRange: range }] of points.entries()) {
+    const last = steps.at(-1);
+    if (!range) continue;
+    const goesOn = last && last.low === range.low && last.high === range.high && last.to === index - 1;
+    if (goesOn) steps[steps.length - 1] = { ...last, to: index };
+    else steps.push({ ...range, from: index, to: index });
+  }
+  return steps;
+}
 
 /** A run of periods with the same target. */
 export type TargetStep = { readonly from: number; readonly to: number; readonly target: number };
@@ -109,9 +130,11 @@ export function spread(positions: readonly number[], gap: number): readonly numb
 /** Every number that a chart of the points has to have room for. */
 export function drawnValues(points: readonly ChartPoint[]): readonly number[] {
   return points
-    .flatMap(({ value, target, limits, forecast, expected }) => [
+    .flatMap(({ value, target, targetRange, limits, forecast, expected }) => [
       value,
       target,
+      targetRange?.low,
+      targetRange?.high,
       limits?.middle,
       limits?.lower,
       limits?.upper,

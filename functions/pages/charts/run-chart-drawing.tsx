@@ -8,6 +8,7 @@ import { LimitLabels, LimitLines } from './limit-lines.tsx';
 import { type ChartPoint, drawnValues, extent, lastFigure, lonePoints, targetSteps } from './points.ts';
 import { SideLabels } from './side-labels.tsx';
 import { SignalPoints } from './signal-points.tsx';
+import { TargetRangeLabels, TargetRanges } from './target-ranges.tsx';
 
 export type RunChartDrawingProps = {
   readonly id: string;
@@ -169,12 +170,14 @@ export function RunChartDrawing({ id, title, description, points, format, layout
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <Axes {...frame} points={points} />
+      <TargetRanges frame={frame} points={points} />
       <ForecastFan frame={frame} points={points} />
       <LimitLines frame={frame} points={points} />
       <Marks {...frame} points={points} />
       <Values {...frame} points={points} />
       <SignalPoints frame={frame} points={points} />
       <Targets {...frame} points={points} />
+      <TargetRangeLabels frame={frame} points={points} />
       <LimitLabels frame={frame} points={points} />
       <SideLabels frame={frame} points={points} />
     </svg>

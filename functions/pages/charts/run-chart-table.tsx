@@ -24,7 +24,13 @@ const columnsOf = (
       numeric: true,
       cell: ({ value, absence }) => (value === null ? (absence ?? 'No figure') : format(value)),
     },
-    { key: 'target', heading: 'Target', numeric: true, cell: ({ target }) => text(target) },
+    {
+      key: 'target',
+      heading: 'Target',
+      numeric: true,
+      cell: ({ target, targetRange: range }) =>
+        range ? `${format(range.low)} to ${format(range.high)}` : text(target),
+    },
     points.some(({ limits }) => limits) && {
       key: 'middle',
       heading: 'Average',

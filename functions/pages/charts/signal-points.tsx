@@ -17,6 +17,23 @@ const Shape = ({ signal, x, y }: { signal: PointSignal; x: number; y: number }) 
   />
 );
 
+/** A word's middle and its baseline, below a point and above it. */
+const wordPlaces = [
+  { middle: 19, baseline: 24 },
+  { middle: -19, baseline: -14 },
+] as const;
+
+/** Where a point's word covers the fewest of the points around it: below it or above. */
+const baselineAt = ({ x, y }: Frame, points: readonly ChartPoint[], index: number, width: number): number => {
+  const own = y(points[index]?.value ?? 0);
+  const near = points.flatMap(({ value }, other) =>
+    value === null || Math.abs(x(other) - x(index)) > width ? [] : [y(value)],
+  );
+  const clearance = (middle: number): number => Math.min(...near.map((height) => Math.abs(height - own - middle)));
+  const [below, above] = wordPlaces;
+  return own + (clearance(below.middle) >= clearance(above.middle) ? below : above).baseline;
+};
+
 /** The points that are more than ordinary variation, each run of one kind with its word at its end. */
 export function SignalPoints({ frame, points }: { frame: Frame; points: readonly ChartPoint[] }) {
   const { x, y, box } = frame;
@@ -26,8 +43,8 @@ export function SignalPoints({ frame, points }: { frame: Frame; points: readonly
         if (value === null || !signal) return null;
         const endsRun = points[index + 1]?.signal !== signal;
         const word = pointSignalNames[signal];
-        const isLow = y(value) > (box.top + box.height - box.bottom) / 2;
-        const isRight = x(index) + (word.length * letterWidth) / 2 > box.width - box.right;
+        const width = word.length * letterWidth;
+        const isRight = x(index) + width / 2 > box.width - box.right;
         return (
           <>
             <Shape signal={signal} x={x(index)} y={y(value)} />
@@ -35,7 +52,7 @@ export function SignalPoints({ frame, points }: { frame: Frame; points: readonly
               <text
                 class="outturn-chart__signal-word"
                 x={x(index)}
-                y={y(value) + (isLow ? 24 : -14)}
+                y={baselineAt(frame, points, index, width)}
                 text-anchor={isRight ? 'end' : 'middle'}
               >
                 {word}

@@ -116,7 +116,7 @@ export const CloseForm = ({ form, path }: ConcernFormProps) => (
       form={form}
       path="reason"
       label="Why it can be closed"
-      hint="It opens again by itself when there is a new cause"
+      hint={`It opens again by itself when there is a new cause. ${quotingHint}`}
       rows={3}
     />
     <CheckedText form={form} />

@@ -23,8 +23,8 @@ export interface ConcernView {
   readonly contract: Contract;
   readonly today: CivilDate;
   readonly next: NextStep;
-  /** Where the measure's history is, for a reader who may open it. */
-  readonly historyHref: string | undefined;
+  /** Where the measure's history is, for a reader who may open it; to a provider, the story behind its course. */
+  readonly measureLink: { readonly href: string; readonly text: string } | undefined;
   /** The forms that the reader may use now; none for someone who only reads. */
   readonly forms: unknown;
 }
@@ -38,8 +38,8 @@ const findingsOf = (found: DisclosedConcern): readonly Told[] =>
     ...found.notes.map((note) => ({ ...note, what: 'As restated' })),
   ].toSorted((one, other) => one.period.localeCompare(other.period) || one.at.localeCompare(other.at));
 
-const CauseState = ({ cause }: { cause: DisclosedCause }) =>
-  cause.over ? <>{`Over since ${dateText(ukDate(cause.over.at))}. ${cause.over.because}`}</> : <>Stands</>;
+const causeState = ({ over }: DisclosedCause): string =>
+  over ? `Over since ${dateText(ukDate(over.at))}. ${over.because}` : 'Stands';
 
 /** Every cause, those that are over among them. */
 const Causes = ({ found }: { found: DisclosedConcern }) => (
@@ -64,12 +64,12 @@ const Causes = ({ found }: { found: DisclosedConcern }) => (
         cell: ({ kind, sentence }) => (
           <>
             {sentence}
-            <span class="outturn-figure__note">{causeRules[kind]}</span>
+            {kind === 'red' ? null : <span class="outturn-figure__note">{causeRules[kind]}</span>}
           </>
         ),
       },
       { key: 'found', heading: 'Found', cell: ({ at }) => dateText(ukDate(at)) },
-      { key: 'state', heading: 'Now', cell: (cause) => <CauseState cause={cause} /> },
+      { key: 'state', heading: 'Now', cell: (cause) => causeState(cause) },
     ]}
   />
 );
@@ -232,7 +232,7 @@ const Actions = ({ found, today }: { found: DisclosedConcern; today: CivilDate }
 );
 
 /** One concern: what happened, what was agreed, by when, and whether it worked. */
-export const ConcernPage = ({ found, contract, today, next, historyHref, forms }: ConcernView) => {
+export const ConcernPage = ({ found, contract, today, next, measureLink, forms }: ConcernView) => {
   const due = openActions(found)[0]?.due;
   const escalated = escalationsNow(found).at(-1);
   const hasReturn = found.period !== undefined && found.subject !== 'money';
@@ -252,11 +252,11 @@ export const ConcernPage = ({ found, contract, today, next, historyHref, forms }
           },
           found.status === 'open' && { key: 'Next', value: nextStepNames[next] },
           due !== undefined && { key: 'Next action due', value: dateText(due) },
-          historyHref !== undefined && {
+          measureLink !== undefined && {
             key: 'Measure',
             value: (
-              <a class="govuk-link" href={historyHref}>
-                {`${found.title} over time`}
+              <a class="govuk-link" href={measureLink.href}>
+                {measureLink.text}
               </a>
             ),
           },

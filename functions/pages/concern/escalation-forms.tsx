@@ -2,6 +2,7 @@ import type { DisclosedCause } from '../../../domain/disclosed/concern.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { Button } from '../components/index.ts';
 import { ChoiceField, CommandForm, DateField, LongTextField, TextField } from '../form-fields.tsx';
+import { quotingHint } from '../return/words.ts';
 import { CheckedText, type ConcernFormProps } from './concern-forms.tsx';
 
 /** A named person or a role, on each side; the authority's own concerns have none of the provider's. */
@@ -29,7 +30,7 @@ export const EscalateForm = ({ form, path, steps }: ConcernFormProps & { steps: 
       options={steps.map((step, place) => ({ value: step, text: place === 0 ? `${step} (the next step)` : step }))}
     />
     <DateField form={form} path="on" label="When" />
-    <LongTextField form={form} path="because" label="Why" rows={3} />
+    <LongTextField form={form} path="because" label="Why" hint={quotingHint} rows={3} />
     <LongTextField form={form} path="skippedBecause" label="Why a step is left out (only where one is)" rows={2} />
     <CheckedText form={form} />
     <Button type="submit" variant="secondary" preventDoubleClick>

@@ -42,7 +42,7 @@ const DueCell = ({ concern, today }: { concern: ListedConcern; today: CivilDate 
 /** Only for readers who see each figure's own colour in a list. */
 const figureNow = {
   key: 'colour',
-  heading: 'Figure now',
+  heading: 'Colour in that period',
   cell: ({ colour }: ListedConcern) => (colour ? <StatusTag status={colour} short /> : ''),
 };
 

@@ -6,14 +6,12 @@ import type { Summary } from '../board/summary.ts';
 import { Button } from '../components/index.ts';
 import { dateText } from '../format.ts';
 import { ContractLines, type ContractStanding } from './contract-lines.tsx';
-import { GettingBetter, type Improving } from './getting-better.tsx';
 
 export interface BoardHomeProps {
   readonly summary: Summary;
   readonly missing: readonly OwedReturn[];
   /** Signed contracts whose term ends within a year. */
   readonly ending: readonly ContractLine[];
-  readonly better: readonly Improving[];
   readonly contracts: readonly ContractStanding[];
 }
 
@@ -48,13 +46,12 @@ const Decide = ({ red, ending }: { red: readonly BoardLine[]; ending: readonly C
 );
 
 /** What a board member needs in five minutes: what changed, what is missing, what to decide. */
-export const BoardHome = ({ summary, missing, ending, better, contracts }: BoardHomeProps) => (
+export const BoardHome = ({ summary, missing, ending, contracts }: BoardHomeProps) => (
   <>
     <h1 class="govuk-heading-l">What changed since the last quarter</h1>
     <WhatChanged summary={summary} missing={missing} />
     <Button href="/scorecard">Open the scorecard</Button>
     <Decide red={summary.red} ending={ending} />
-    <GettingBetter better={better} />
     <ContractLines contracts={contracts} empty="No contract has been signed yet." />
   </>
 );

@@ -38,11 +38,16 @@ const contractColumn = {
 };
 const authorityColumn = { key: 'authority', heading: 'To', cell: authorityOf };
 
+const lateWords = (late: number, all: number): string => {
+  if (late === 0) return '';
+  return all === 1 ? ', which is late' : `, ${late} of them late`;
+};
+
 const headline = ({ owed, questioned, concerns }: ProviderHome): string => {
   const late = owed.filter((each) => each.state === 'late').length;
   const questions = questioned.reduce((sum, { line }) => sum + (line?.openQuestions ?? 0), 0);
   const parts = [
-    owed.length > 0 && `${counted(owed.length, 'return')} to send${late > 0 ? `, ${late} of them late` : ''}`,
+    owed.length > 0 && `${counted(owed.length, 'return')} to send${lateWords(late, owed.length)}`,
     questions > 0 && `${counted(questions, 'question')} to answer`,
     concerns.length > 0 && `${counted(concerns.length, 'concern')} open`,
   ].filter((part): part is string => Boolean(part));

@@ -115,7 +115,7 @@ export const SaveReturnPage = (props: FillingIn) => {
             <h2 class="govuk-heading-m" id="misses" tabindex={-1}>
               Figures that are off target
             </h2>
-            <p class="govuk-body">As last saved. Each needs an explanation before the return is sent.</p>
+            <p class="govuk-body">As last saved. Each needs an explanation before the return is sent. {quotingHint}</p>
             <MissBoxes misses={misses} form={form} />
           </>
         )}

@@ -11,7 +11,7 @@ import { dateText } from '../format.ts';
 import { FigureCell, StatusCell, targetText } from './figure.tsx';
 import { FlaggedText, type FlaggedTexts } from './flagged-text.tsx';
 import { type Miss, MissBoxes } from './save-page.tsx';
-import { counted, returnPath } from './words.ts';
+import { counted, quotingHint, returnPath } from './words.ts';
 
 export interface CheckedRow {
   readonly row: RowCheck;
@@ -209,7 +209,9 @@ export const SendReturnPage = (props: Checking) => {
         {misses.length > 0 && (
           <>
             <h2 class="govuk-heading-m">{`${counted(misses.length, 'figure')} off target`}</h2>
-            <p class="govuk-body">A concern is opened for each when the return is sent, with your explanation in it.</p>
+            <p class="govuk-body">
+              A concern is opened for each when the return is sent, with your explanation in it. {quotingHint}
+            </p>
             <MissBoxes misses={misses} form={form} />
           </>
         )}

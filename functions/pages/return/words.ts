@@ -77,6 +77,10 @@ export const figureReviewNames: Readonly<Record<FigureReview, string>> = {
   accepted: 'Accepted',
 };
 
+/** Where the story behind a measure's course is read by itself: by its provider too, who opens no scorecard. */
+export const coursePath = (contract: string, measure: string): string =>
+  `${historyPath(contract, measure)}/turn-the-curve`;
+
 /** The direction of travel as a word in a sentence; nothing where two figures do not compare. */
 export const directionWord = (direction: Direction): string =>
   direction === 'notComparable' ? '' : directionNames[direction].toLowerCase();

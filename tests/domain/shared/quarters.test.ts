@@ -4,6 +4,8 @@ import { addDays, civilDate } from '../../../domain/shared/dates.ts';
 import {
   type Frequency,
   financialYearOf,
+  keyAfter,
+  keyLastYear,
   type Period,
   periodAfter,
   periodHolding,
@@ -69,6 +71,21 @@ describe('reporting periods', () => {
         expect(samePeriodLastYear(period).key).toBe(`${Number(year) - 1}-${name}`);
       }),
     );
+  });
+
+  it('have keys that are found without dates as by them', () => {
+    fc.assert(
+      fc.property(anyDate, frequency, fc.integer({ min: -30, max: 30 }), (date, each, count) => {
+        const period = periodHolding(date, each);
+        expect(keyAfter(period.key, count)).toBe(periodAfter(period, count).key);
+        expect(keyLastYear(period.key)).toBe(samePeriodLastYear(period).key);
+      }),
+    );
+  });
+
+  it('are not looked for from what is no key', () => {
+    expect(keyAfter('2025-Q5' as never, 1)).toBeUndefined();
+    expect(keyLastYear('last year' as never)).toBeUndefined();
   });
 
   it('within two dates lie wholly between them, and leave none out', () => {
