@@ -29,6 +29,8 @@ export type ReviewStep = Omit<AwardCommandData<'recordReviewStep'>, 'representat
 export interface PanelStep extends Omit<AwardCommandData<'recordPanelStep'>, 'representation'> {
   /** Whether the Panel was asked within five working days of the further decision; said of the request alone. */
   readonly inTime?: boolean | undefined;
+  /** It was taken once the award was made: nothing waits for it. */
+  readonly afterAward?: boolean | undefined;
 }
 
 export interface FurtherDecision extends Omit<AwardCommandData<'recordFurtherDecision'>, 'representation'> {

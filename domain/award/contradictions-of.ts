@@ -8,6 +8,7 @@ import {
 } from '../shared/contradictions.ts';
 import { writtenPounds } from '../shared/money.ts';
 import type { AwardState } from './award.ts';
+import { initialEnd } from './term.ts';
 import type { Values } from './values.ts';
 
 const samePlace = (one: PrintedAmount, other: PrintedAmount): boolean =>
@@ -106,9 +107,11 @@ export const contradictionsOf = (state: AwardState): readonly Contradiction[] =>
   const longest = details.initialTermYears + details.extensionTermYears;
   const found = [
     ...(values ? ofValues(values, [details.initialTermYears, longest]) : []),
-    details.printedEnd && termAgainstEnd(details.start, longest, details.printedEnd),
+    details.printedEnd &&
+      !(state.urgency && details.printedEnd === initialEnd(state)) &&
+      termAgainstEnd(details.start, longest, details.printedEnd),
     estimateAgainstLifetime(state),
     urgentMonthsAgainstTerm(state),
-  ].filter((each) => each !== undefined);
+  ].filter((each) => each !== undefined && each !== false);
   return [...new Map(found.reverse().map((each) => [each.key, each])).values()].reverse();
 };

@@ -53,7 +53,10 @@ export type AwardEvent =
   | { readonly type: 'reviewStepRecorded'; readonly data: AwardCommandData<'recordReviewStep'> }
   | {
       readonly type: 'panelStepRecorded';
-      readonly data: AwardCommandData<'recordPanelStep'> & { readonly inTime?: boolean | undefined };
+      readonly data: AwardCommandData<'recordPanelStep'> & {
+        readonly inTime?: boolean | undefined;
+        readonly afterAward?: boolean | undefined;
+      };
     }
   | { readonly type: 'furtherDecisionCommunicated'; readonly data: AwardCommandData<'recordFurtherDecision'> }
   | { readonly type: 'awardConfirmed'; readonly data: { readonly awardedOn: CivilDate } }

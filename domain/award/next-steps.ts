@@ -56,7 +56,8 @@ export const nextSteps = (state: AwardState, today: CivilDate): readonly NextSte
   switch (state.status) {
     case 'preparing': {
       const begins = noticeSteps(state, today).filter(({ notice }) => notice && stageOf(notice) === 'beforeDecision');
-      return [...begins, ...toDecide(state)];
+      const isSaid = ({ command }: NextStep): boolean => command === 'publishNotice' && begins.length > 0;
+      return [...begins, ...toDecide(state).filter((each) => !isSaid(each))];
     }
     case 'decided':
     case 'standstill':

@@ -1,11 +1,12 @@
-import { type CivilDate, termEnd } from '../shared/dates.ts';
+import type { CivilDate } from '../shared/dates.ts';
 import { psr, type Source } from '../shared/source.ts';
 import type { AwardState, ReceivedRepresentation, Round } from './award.ts';
 import { dutyOf, isLetter, type NoticeStage, stageOf } from './notices/notices.ts';
 import { noticesOwed, type OwedNotice } from './notices/notices-owed.ts';
 import { standstillOf } from './standstill/representations.ts';
-import { panelStepNames, reviewStepNames } from './standstill/review-vocabulary.ts';
+import { afterAwardText, panelStepNames, reviewStepNames } from './standstill/review-vocabulary.ts';
 import { closesAfterFurtherDecision } from './standstill/standstill.ts';
+import { initialEnd, longestEnd } from './term.ts';
 
 /** One date in the life of an award, or a step to come whose date is not known yet. */
 export interface TimelineEntry {
@@ -31,10 +32,10 @@ const reviewDates = ({ id, from, reviewSteps, panelSteps }: ReceivedRepresentati
     what: `${reviewStepNames[step]}: ${from}`,
     source: psr('regulation 12(4)', 'S'),
   })),
-  ...panelSteps.map(({ step, on }, index) => ({
+  ...panelSteps.map(({ step, on, afterAward }, index) => ({
     key: `${id}-panel-${index + 1}`,
     date: on,
-    what: `${panelStepNames[step]}: ${from}`,
+    what: `${panelStepNames[step]}${afterAward ? `, ${afterAwardText}` : ''}: ${from}`,
     source: psr('regulation 23', 'G'),
   })),
 ];
@@ -75,9 +76,6 @@ const standstillDates = (state: AwardState): readonly Step[] => {
         ]),
   ];
 };
-
-const longestEnd = (state: AwardState): CivilDate =>
-  termEnd(state.start, state.initialTermYears + state.extensionTermYears);
 
 /** A notice: done once it is recorded, and until then a day by which it is to be done, if that is known. */
 const noticeStep = ({ kind, spec, deadline, record, standing }: OwedNotice, today: CivilDate): Step => {
@@ -144,7 +142,7 @@ const termSteps = (state: AwardState): readonly Step[] => [
     ? [{ key: 'existingContractEnds', date: state.existingContract.ends, what: 'Existing contract ends' }]
     : []),
   { key: 'start', date: state.start, what: 'New contract starts' },
-  { key: 'initialTermEnds', date: termEnd(state.start, state.initialTermYears), what: 'Initial term ends' },
+  { key: 'initialTermEnds', date: initialEnd(state), what: 'Initial term ends' },
   ...(state.extensionTermYears > 0
     ? [{ key: 'longestTermEnds', date: longestEnd(state), what: 'Longest term ends, with the extension' }]
     : []),

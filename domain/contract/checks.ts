@@ -1,11 +1,11 @@
 import { derivedFault } from '../measure/derived.ts';
 import type { Measure } from '../measure/measure.ts';
-import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
+import { type CivilDate, writtenDate } from '../shared/dates.ts';
 import { type Period, periodName, periodsWithin } from '../shared/quarters.ts';
 import { type Refusal, refusal } from '../shared/refusal.ts';
 import { changeRules } from './change/change-rules.ts';
 import type { ContractDetails } from './commands.ts';
-import { type Contract, latestEnd, type YearValue } from './contract.ts';
+import { type Contract, initialEnd, latestEnd, type Term, type YearValue } from './contract.ts';
 import type { ContractRelated } from './related.ts';
 import { contractRules as rule } from './rules.ts';
 import { yearsOfLongestTerm } from './years.ts';
@@ -39,10 +39,7 @@ export const derivedRefusal = (measures: readonly Measure[]): Refusal | undefine
 };
 
 /** A financial year given twice, or outside the longest term. */
-export const yearsRefusals = (
-  term: Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>,
-  values: readonly YearValue[],
-): readonly Refusal[] => {
+export const yearsRefusals = (term: Term, values: readonly YearValue[]): readonly Refusal[] => {
   const index = repeated(values.map((year) => year.financialYear));
   const within = new Set(yearsOfLongestTerm(term));
   return [
@@ -65,7 +62,7 @@ export const detailsRefusals = (
   data: ContractDetails,
   { award, outcome }: ContractRelated,
 ): readonly (Refusal | undefined | false)[] => {
-  const initialEnd = termEnd(data.start, data.initialTermYears);
+  const firstEnd = initialEnd(data);
   const { extensionDecideBy } = data;
   return [
     data.award &&
@@ -87,9 +84,9 @@ export const detailsRefusals = (
         field: 'extensionDecideBy',
       }),
     extensionDecideBy !== undefined &&
-      (extensionDecideBy < data.start || extensionDecideBy > initialEnd) &&
+      (extensionDecideBy < data.start || extensionDecideBy > firstEnd) &&
       refusal(rule.datesWithinTerm, {
-        because: `The extension is decided within the initial term, which ends on ${writtenDate(initialEnd)}`,
+        because: `The extension is decided within the initial term, which ends on ${writtenDate(firstEnd)}`,
         field: 'extensionDecideBy',
       }),
     ...(data.breaks ?? []).map(

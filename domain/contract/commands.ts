@@ -29,6 +29,7 @@ const Details = lazily(() => {
     outcomeTitle: fields.outcomeTitle,
     start: fields.start,
     initialTermYears: fields.initialTermYears,
+    initialTermMonths: fields.initialTermMonths,
     extensionTermYears: fields.extensionTermYears,
     printedEnd: fields.printedEnd,
     extensionDecideBy: fields.extensionDecideBy,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Measure } from '../measure/measure.ts';
-import { type CivilDate, termEnd } from '../shared/dates.ts';
+import { addDays, addMonths, type CivilDate } from '../shared/dates.ts';
 import {
   choice,
   date,
@@ -133,6 +133,8 @@ export interface Contract {
   readonly demonstration: boolean;
   readonly start: CivilDate;
   readonly initialTermYears: number;
+  /** Takes the place of the years where the term is counted in months, as that of an urgent award is. */
+  readonly initialTermMonths?: number | undefined;
   readonly extensionTermYears: number;
   /** The last day of the longest term as the papers print it, kept so that it can be checked against the term. */
   readonly printedEnd?: CivilDate | undefined;
@@ -170,9 +172,17 @@ export interface Contract {
 export const versionInForce = (contract: Contract, on: CivilDate): ContractVersion | undefined =>
   contract.versions.findLast((version) => version.effectiveFrom <= on);
 
+type InitialTerm = Pick<Contract, 'start' | 'initialTermYears' | 'initialTermMonths'>;
+export type Term = InitialTerm & Pick<Contract, 'extensionTermYears'>;
+
+const endAfter = ({ start, initialTermYears, initialTermMonths }: InitialTerm, extensionYears: number): CivilDate =>
+  addDays(addMonths(start, (initialTermMonths ?? 12 * initialTermYears) + 12 * extensionYears), -1);
+
+/** The last day of the term without any option. */
+export const initialEnd = (term: InitialTerm): CivilDate => endAfter(term, 0);
+
 /** The last day to which the extension options could take the contract. */
-export const latestEnd = (contract: Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>): CivilDate =>
-  termEnd(contract.start, contract.initialTermYears + contract.extensionTermYears);
+export const latestEnd = (term: Term): CivilDate => endAfter(term, term.extensionTermYears);
 
 /** How a contract stands on a day: its end passes by itself, whether by expiry or by termination. */
 export type ContractStanding = 'draft' | 'signed' | 'expired' | 'terminated';
@@ -212,6 +222,7 @@ export const contractFields = lazily(() => ({
   outcomeTitle: optionalText('the outcome that the contract works towards', 160),
   start: date('the date the contract starts'),
   initialTermYears: wholeNumber('the initial term in years', { min: 1, max: 25 }),
+  initialTermMonths: wholeNumber('the initial term in months', { min: 1, max: 60 }).optional(),
   extensionTermYears: wholeNumber('the extension option in years', { min: 0, max: 10 }),
   printedEnd: date('the latest end that the papers print').optional(),
   extensionDecideBy: date('the date by which the extension must be decided').optional(),

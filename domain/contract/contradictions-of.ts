@@ -1,7 +1,7 @@
 import { type Contradiction, type PrintedAmount, partsAgainstTotal, termAgainstEnd } from '../shared/contradictions.ts';
-import { type CivilDate, termEnd, writtenDate } from '../shared/dates.ts';
+import { type CivilDate, writtenDate } from '../shared/dates.ts';
 import { type Pence, sumPence, writtenPounds } from '../shared/money.ts';
-import { type Contract, type ContractVersion, latestEnd, totalValue } from './contract.ts';
+import { type Contract, type ContractVersion, initialEnd, latestEnd, totalValue } from './contract.ts';
 import { noticeBy, workingDaysBefore } from './extension/extension.ts';
 import { fundingAgainstValues, spendRowsAgainstTotals } from './money/money-contradictions.ts';
 import { yearsOfLongestTerm } from './years.ts';
@@ -10,6 +10,7 @@ import { yearsOfLongestTerm } from './years.ts';
 export interface AwardForChecks {
   readonly start: CivilDate;
   readonly initialTermYears: number;
+  readonly urgency?: { readonly months: number } | undefined;
   readonly extensionTermYears: number;
   readonly providers: readonly unknown[];
   readonly values?:
@@ -39,9 +40,22 @@ const differs = (key: string, what: string, contract: string, award: string): Co
         decidedBy: 'The platform computes with the contract',
       };
 
+const initialTerm = ({
+  initialTermYears,
+  initialTermMonths: months,
+}: Pick<Contract, 'initialTermYears' | 'initialTermMonths'>): string => {
+  if (months === undefined) return years(initialTermYears);
+  return months % 12 === 0 ? years(months / 12) : `${months} ${months === 1 ? 'month' : 'months'}`;
+};
+
 const termsDiffer = (contract: Contract, award: AwardForChecks): readonly (Contradiction | undefined)[] => [
   differs('award-start', 'the start', writtenDate(contract.start), writtenDate(award.start)),
-  differs('award-term', 'the initial term', years(contract.initialTermYears), years(award.initialTermYears)),
+  differs(
+    'award-term',
+    'the initial term',
+    initialTerm(contract),
+    initialTerm({ ...award, initialTermMonths: award.urgency?.months }),
+  ),
   differs('award-extension', 'the extension', years(contract.extensionTermYears), years(award.extensionTermYears)),
 ];
 
@@ -85,16 +99,16 @@ const totalAgainstLifetime = (contract: Contract, award: AwardForChecks): Contra
 const printedEndAgainstTerm = (contract: Contract): Contradiction | undefined => {
   const { start, initialTermYears, extensionTermYears, printedEnd } = contract;
   if (printedEnd === undefined) return undefined;
-  if (printedEnd === termEnd(start, initialTermYears) || printedEnd === latestEnd(contract)) return undefined;
+  if (printedEnd === initialEnd(contract) || printedEnd === latestEnd(contract)) return undefined;
   return termAgainstEnd(start, initialTermYears + extensionTermYears, printedEnd);
 };
 
 /** A typed last day for the decision on the first extension that the register of options counts otherwise. */
 const typedDecideByAgainstOptions = (contract: Contract): Contradiction | undefined => {
-  const { extensionDecideBy: typed, extensionOptions, start, initialTermYears } = contract;
+  const { extensionDecideBy: typed, extensionOptions } = contract;
   const first = extensionOptions?.options[0];
   if (typed === undefined || !first) return undefined;
-  const end = termEnd(start, initialTermYears);
+  const end = initialEnd(contract);
   const counted = workingDaysBefore(noticeBy(end, first.noticeMonths), extensionOptions.workingDaysForLaw);
   if (counted === typed) return undefined;
   const months = first.noticeMonths === 1 ? '1 month' : `${first.noticeMonths} months`;

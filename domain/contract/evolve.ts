@@ -1,5 +1,4 @@
-import { termEnd } from '../shared/dates.ts';
-import type { Contract, ContractTerms, ContractVersion } from './contract.ts';
+import { type Contract, type ContractTerms, type ContractVersion, initialEnd } from './contract.ts';
 import type { ContractEvent } from './events.ts';
 import { isSameNotice } from './notices/notices-owed.ts';
 
@@ -21,7 +20,7 @@ const begun = ({
   ...data,
   demonstration: demonstration ?? false,
   status: 'draft',
-  terms: { end: termEnd(data.start, data.initialTermYears), values: [], funding: [], calendar, measures: [] },
+  terms: { end: initialEnd(data), values: [], funding: [], calendar, measures: [] },
   versions: [],
 });
 

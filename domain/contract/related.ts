@@ -10,6 +10,8 @@ export interface AwardForContract {
   readonly regime: ModificationRegime;
   /** Which of the processes it followed, where its regime has processes. */
   readonly process?: string | undefined;
+  readonly cpv?: string | undefined;
+  readonly reference?: string | undefined;
   readonly providers: readonly { readonly organisation: OrganisationId }[];
   readonly values?: { readonly computesWith: { readonly lifetime?: Pence | undefined } } | undefined;
   readonly confirmation?: { readonly awardedOn: CivilDate } | undefined;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../shared/dates.ts';
 import { financialYearOf } from '../shared/quarters.ts';
-import { type Contract, latestEnd } from './contract.ts';
+import { type Contract, latestEnd, type Term } from './contract.ts';
 
 const writtenYear = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
@@ -10,8 +10,6 @@ export const financialYearsBetween = (start: CivilDate, end: CivilDate): readonl
   if (first === undefined || last === undefined || last < first) return [];
   return Array.from({ length: last - first + 1 }, (_, index) => writtenYear(first + index));
 };
-
-type Term = Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>;
 
 /** The financial years of the longest term, extension included: a value belongs to one of these. */
 export const yearsOfLongestTerm = (term: Term): readonly string[] => financialYearsBetween(term.start, latestEnd(term));

@@ -178,10 +178,10 @@ export const periodKey = (label: string) =>
     .transform((value) => value as string as PeriodKey);
 
 /** A list that must have at least one entry, and no more than a person would enter. */
-export const listOf = <Item extends z.ZodType>(label: string, item: Item, max = 50) =>
+export const listOf = <Item extends z.ZodType>(label: string, item: Item, max = 50, verb: 'Add' | 'Choose' = 'Add') =>
   z
-    .array(item, { error: `Add at least one ${label}` })
-    .min(1, { error: `Add at least one ${label}` })
+    .array(item, { error: `${verb} at least one ${label}` })
+    .min(1, { error: `${verb} at least one ${label}` })
     .max(max, { error: `There can be ${max} at most: ${label}` });
 
 /** A web address or a document reference is text; an e-mail address has its own shape. */

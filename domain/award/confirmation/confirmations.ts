@@ -25,7 +25,7 @@ export { type Position, positions } from '../../shared/confirmation.ts';
 
 export const RuleConfirmation = lazily(() =>
   z.object({
-    rules: listOf('rule', text('the rule', 100)).refine((ids) => new Set(ids).size === ids.length, {
+    rules: listOf('rule', text('the rule', 100), 50, 'Choose').refine((ids) => new Set(ids).size === ids.length, {
       error: 'Choose each rule once',
     }),
     position: choice('whether the rules apply', positions),

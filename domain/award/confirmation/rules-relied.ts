@@ -141,6 +141,12 @@ const ofProcess = (state: AwardState): Found => {
       rule: approachRules.fourteenDaysBeforeAssessing,
       decides: 'from which day providers may be assessed',
     },
+    process === 'competitive' &&
+      isSetAside(state, rules.offersInvitedByNotice) && {
+        rule: rules.offersInvitedByNotice,
+        decides: 'that the decision waits for the notice inviting offers',
+        needs: 'doesNotApply',
+      },
     process === 'urgent' && {
       rule: urgentRules.allTestsAreMet,
       decides: 'whether the award may be made urgently',

@@ -7,6 +7,12 @@ import { procurementAct, psr } from '../../shared/source.ts';
  * or does not: a named confirmation says which, and is kept.
  */
 export const unconfirmedRules = rules({
+  offersInvitedByNotice: {
+    id: 'offers-invited-by-notice-before-decision',
+    sentence: 'Under the competitive process, the notice inviting offers is published before the decision to award',
+    source: psr('regulation 11', 'M'),
+    mend: 'Publish the notice inviting offers and record when it was published, or ask legal and record who confirmed it.',
+  },
   scheduleOneCode: {
     id: 'schedule-one-code-in-scope',
     sentence:

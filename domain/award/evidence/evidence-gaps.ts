@@ -1,4 +1,6 @@
 import type { AwardState } from '../award.ts';
+import { isSetAside } from '../confirmation/confirmations.ts';
+import { unconfirmedRules } from '../confirmation/unconfirmed-rules.ts';
 import { noticeRecorded } from '../notices/notices.ts';
 import { failedTests, refusalOfEarlyAssessment, refusalsOfClosed } from '../process/process-judged.ts';
 import { debarmentChecksFrom } from '../process/process-of.ts';
@@ -29,13 +31,19 @@ export const missingFromFramework = ({ frameworkUsed }: AwardState): readonly st
   frameworkUsed ? [] : ['Record the framework agreement, its reference and how its terms are followed'];
 
 export const missingFromApproach = (state: AwardState): readonly string[] => [
-  ...(noticeRecorded(state, 'mostSuitableApproach')
-    ? []
-    : ['Publish the notice of the most suitable provider approach, and record when it was published']),
   ...(state.approach
     ? [refusalOfEarlyAssessment(state, state.approach)?.because].filter((each) => each !== undefined)
     : ['Record the providers considered and how the most suitable one was identified']),
+  ...(noticeRecorded(state, 'mostSuitableApproach')
+    ? []
+    : ['Publish the notice of the most suitable provider approach, and record when it was published']),
 ];
+
+/** The rule is not confirmed, so that somebody may confirm by name that the decision need not wait for the notice. */
+export const missingFromInvitation = (state: AwardState): readonly string[] =>
+  noticeRecorded(state, 'competitiveInvitation') || isSetAside(state, unconfirmedRules.offersInvitedByNotice)
+    ? []
+    : ['Publish the notice inviting offers, and record when it was published'];
 
 export const missingFromKeyCriteria = (criteria: KeyCriteria | undefined): readonly string[] => {
   if (!criteria) return ['Record the importance of the five key criteria and how each was taken into account'];

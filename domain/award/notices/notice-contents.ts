@@ -4,10 +4,10 @@ import type { NoticeKind } from '../../notice/notices.ts';
 import type { NoticeField } from '../../notice/spec.ts';
 import { fieldText } from '../../notice/text.ts';
 import { cpvStanding } from '../../regime/schedule-1.ts';
-import { addDays, addMonths, type CivilDate, termEnd } from '../../shared/dates.ts';
 import type { AwardState } from '../award.ts';
 import type { AwardCommand } from '../commands.ts';
 import { importanceInWords } from '../evidence/importance.ts';
+import { initialEnd } from '../term.ts';
 import { basicSelectionCriteria, basicSelectionNames, keyCriteria } from '../vocabulary.ts';
 import { noticeRecorded } from './notices.ts';
 
@@ -107,10 +107,6 @@ const codesOf = ({ regime: law, cpv, scope }: AwardState): readonly string[] => 
   return [first, ...codes.filter((code) => code !== first)];
 };
 
-/** The end of the term without any option. An urgent contract ends after the months that its urgency asks for. */
-const firstEnd = ({ start, initialTermYears, urgency }: AwardState): CivilDate =>
-  urgency ? addDays(addMonths(start, urgency.months), -1) : termEnd(start, initialTermYears);
-
 /** What the record has to say in a notice of that kind. `reference` stands in where the award was recorded without one. */
 export const noticeContentsOf = (state: AwardState, kind: NoticeKind, reference?: string): NoticeContents => {
   const { noticeWording: wording } = state;
@@ -122,7 +118,7 @@ export const noticeContentsOf = (state: AwardState, kind: NoticeKind, reference?
     description: state.description,
     cpv: codesOf(state),
     lifetimeValue: state.values?.computesWith.lifetime,
-    term: { from: state.start, to: firstEnd(state) },
+    term: { from: state.start, to: initialEnd(state) },
     decisionMakers: state.decisionMakers?.published,
     reasons: state.reasons?.selectingProvider,
     ...criteriaOf(state),

@@ -8,10 +8,13 @@ import { noticeContentsOf } from './notice-contents.ts';
 import { isLetter, stageOf, startsStandstill } from './notices.ts';
 import { noticesDue, type OwedNotice } from './notices-owed.ts';
 
-/** The name of a notice as it reads within a sentence: `notice of abandonment`. */
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** The name of a notice as it reads within a sentence: `notice of abandonment`, `light-touch contract award notice`. */
 export const noticeName = (kind: NoticeKind): string => {
   const { title } = noticeSpec(kind);
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const [name = title, strand] = title.split(', ');
+  return strand === 'light touch' ? `light-touch ${lowered(name)}` : lowered(title);
 };
 
 const doing = (kind: NoticeKind) =>
@@ -38,11 +41,16 @@ export const whatIsDue = ({ kind, targetDay, lastLawfulDay }: DueNotice, today: 
     : `Record when the ${name} was ${done}: it was due by ${writtenDate(lastLawfulDay)}, and none is recorded`;
 };
 
+/** The title of a field within a sentence, which leaves abbreviations as they are: `the most relevant CPV code`. */
+const fieldInSentence = (title: string): string => (/^[A-Z]{2}/.test(title) ? title : lowered(title));
+
 const firstMissing = (state: AwardState, kind: NoticeKind): string => {
   const first = missingFields(kind, noticeContentsOf(state, kind)).find(
     (field) => !isSetAside(state, ruleOfField(field)),
   );
-  return first ? `. Still missing: ${first.because}` : '';
+  if (!first) return '';
+  const article = /^(?:How|Why|Whether|What)\b/.test(first.title) ? '' : 'the ';
+  return `. Still missing: ${article}${fieldInSentence(first.title)}`;
 };
 
 const step = (state: AwardState, notice: OwedNotice, today: CivilDate): NextStep => ({

@@ -3,13 +3,13 @@ import type { Block } from '../../document/document.ts';
 import { writtenDate, writtenInstant } from '../../shared/dates.ts';
 import type { ReceivedRepresentation } from '../award.ts';
 import { outcomeNames } from '../evidence/evidence-words.ts';
-import { panelStepNames, reviewStepNames } from '../standstill/review-vocabulary.ts';
+import { afterAwardText, panelStepNames, reviewStepNames } from '../standstill/review-vocabulary.ts';
 
 const stepRows = ({ reviewSteps, panelSteps }: ReceivedRepresentation): readonly (readonly string[])[] => [
   ...reviewSteps.map(({ step, on, note }) => [writtenDate(on), reviewStepNames[step], note ? sentence(note) : 'None']),
-  ...panelSteps.map(({ step, on, note, inTime }) => [
+  ...panelSteps.map(({ step, on, note, inTime, afterAward }) => [
     writtenDate(on),
-    `${panelStepNames[step]}${inTime === false ? ', out of time' : ''}`,
+    `${panelStepNames[step]}${inTime === false ? ', out of time' : ''}${afterAward ? `, ${afterAwardText}` : ''}`,
     note ? sentence(note) : 'None',
   ]),
 ];
@@ -43,6 +43,40 @@ export const representationBlocks = (representation: ReceivedRepresentation): re
       : []),
   ];
 };
+
+/** The words of a representation or of its answer without the name of who made it. */
+const unnamed = (text: string, { from }: ReceivedRepresentation): string =>
+  sentence(text.replaceAll(from, 'the provider'));
+
+const published = (representation: ReceivedRepresentation, index: number): readonly Block[] => {
+  const { received, inTime, summary, furtherDecisions } = representation;
+  return [
+    heading(`Representation ${index + 1}`),
+    ...facts([
+      ['Received', `${writtenInstant(received)}, ${inTime ? 'in time' : 'out of time'}`],
+      ['What it says', summary && unnamed(summary, representation)],
+    ]),
+    ...(summary ? [] : [missing('What this representation says is not recorded.')]),
+    ...furtherDecisionBlocks({
+      ...representation,
+      furtherDecisions: furtherDecisions.map((each) => ({ ...each, reasons: unnamed(each.reasons, representation) })),
+    }),
+    ...(inTime && furtherDecisions.length === 0
+      ? [missing('No further decision on this representation is recorded.')]
+      : []),
+  ];
+};
+
+/** Each representation for a report that may be published: what it says, what was decided and why, and not who made it. */
+export const representationsUnnamed = (representations: readonly ReceivedRepresentation[]): readonly Block[] =>
+  representations.length === 0
+    ? []
+    : [
+        paragraph(
+          'This report may be published, so who made each representation is left out. The record under regulation 24 names them.',
+        ),
+        ...representations.flatMap(published),
+      ];
 
 /** How many representations there are, without what they say or who made them. */
 export const representationCount = (representations: readonly ReceivedRepresentation[]): Block => {

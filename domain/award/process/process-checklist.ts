@@ -1,17 +1,20 @@
 import { urgent } from '../../contract/change/urgent.ts';
 import { cpvWarnings } from '../../regime/schedule-1.ts';
 import type { AwardState } from '../award.ts';
+import { unconfirmedRules } from '../confirmation/unconfirmed-rules.ts';
 import { type ChecklistItem, item, unless } from '../evidence/checklist-item.ts';
 import {
   missingFromApproach,
   missingFromExclusions,
   missingFromFramework,
+  missingFromInvitation,
   missingFromKeyCriteria,
   missingFromProcess,
   missingFromScope,
   missingFromUrgency,
 } from '../evidence/evidence-gaps.ts';
 import { evidenceRules } from '../evidence/evidence-rules.ts';
+import { noticeRecorded } from '../notices/notices.ts';
 import { titleOfFacts } from '../vocabulary.ts';
 import { missingFromOffers } from './offers.ts';
 
@@ -88,7 +91,7 @@ const approachItem = (state: AwardState): ChecklistItem =>
     key: 'approach',
     title: 'How the most suitable provider was identified',
     rule: evidenceRules.approachIsShown,
-    command: state.approach ? 'publishNotice' : 'recordApproach',
+    command: state.approach && !noticeRecorded(state, 'mostSuitableApproach') ? 'publishNotice' : 'recordApproach',
     missing: missingFromApproach(state),
   });
 
@@ -99,6 +102,15 @@ const offersItem = (state: AwardState): ChecklistItem =>
     rule: evidenceRules.offersAreEvaluated,
     command: 'recordOffers',
     missing: missingFromOffers(state),
+  });
+
+const invitationItem = (state: AwardState): ChecklistItem =>
+  item({
+    key: 'invitation',
+    title: 'Notice inviting offers',
+    rule: unconfirmedRules.offersInvitedByNotice,
+    command: 'publishNotice',
+    missing: missingFromInvitation(state),
   });
 
 const urgencyItem = (state: AwardState): ChecklistItem =>
@@ -131,7 +143,13 @@ export const processItems = (state: AwardState): readonly ChecklistItem[] => {
     case 'mostSuitable':
       return [processItem(state), approachItem(state), ...criteriaItems(state), exclusionsItem(state)];
     case 'competitive':
-      return [processItem(state), offersItem(state), ...criteriaItems(state), exclusionsItem(state)];
+      return [
+        processItem(state),
+        invitationItem(state),
+        offersItem(state),
+        ...criteriaItems(state),
+        exclusionsItem(state),
+      ];
     case 'urgent':
       return [urgencyItem(state), processItem(state, false), exclusionsItem(state)];
     case 'frameworkCallOff':

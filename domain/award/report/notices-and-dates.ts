@@ -3,7 +3,7 @@ import type { Section } from '../../document/document.ts';
 import type { CivilDate } from '../../shared/dates.ts';
 import type { AwardState } from '../award.ts';
 import { correctionBlocks, dateBlocks, noticeBlocks, standstillBlocks } from '../papers/notices.ts';
-import { representationCount } from '../papers/review.ts';
+import { representationCount, representationsUnnamed } from '../papers/review.ts';
 import { standstillOf } from '../standstill/representations.ts';
 
 /** The notices that the award owes, its standstill, what was received in it, and every date. */
@@ -15,7 +15,13 @@ export const noticesAndDates = (state: AwardState, today: CivilDate): Section =>
     ...noticeBlocks(state, today),
     ...correctionBlocks(state.notices),
     ...standstillBlocks(state),
-    ...(standstillOf(state) ? [heading('Representations'), representationCount(state.representations)] : []),
+    ...(standstillOf(state)
+      ? [
+          heading('Representations'),
+          representationCount(state.representations),
+          ...representationsUnnamed(state.representations),
+        ]
+      : []),
     heading('Dates'),
     ...dateBlocks(state, today),
   ],

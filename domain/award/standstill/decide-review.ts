@@ -46,12 +46,19 @@ export const recordRepresentation = (
 type OnRepresentation = { readonly representation: string };
 
 /** Hands over the representation that the command is about: one received in time, of an award that is not confirmed. */
+const aboutOpen = (
+  state: AwardState,
+  about: OnRepresentation,
+  go: (each: ReceivedRepresentation) => Outcome,
+): Outcome =>
+  state.status === 'confirmed' ? refuse(refusal(lifecycleRules.confirmedOnce)) : aboutOne(state, about, go);
+
+/** Hands over the representation that the command is about: one received in time. */
 const aboutOne = (
   state: AwardState,
   { representation }: OnRepresentation,
   go: (each: ReceivedRepresentation) => Outcome,
 ): Outcome => {
-  if (state.status === 'confirmed') return refuse(refusal(lifecycleRules.confirmedOnce));
   const found = state.representations.find((each) => each.id === representation && each.inTime);
   return found ? go(found) : refuse(refusal(rules.representationKnown, { field: 'representation' }));
 };
@@ -89,17 +96,29 @@ const earliestFurtherDecision = (representation: ReceivedRepresentation): CivilD
     .toSorted()
     .at(-1) ?? londonDate(representation.received);
 
+/** The same decision told on the same day; one told again after the Panel's advice answers the advice. */
+const isRecordedAlready = (
+  representation: ReceivedRepresentation,
+  { outcome, communicated }: AwardCommandData<'recordFurtherDecision'>,
+): boolean => {
+  const afterAdvice = dayOfAdvice(representation) !== undefined;
+  return representation.furtherDecisions.some(
+    (each) => each.outcome === outcome && each.communicated === communicated && each.afterAdvice === afterAdvice,
+  );
+};
+
 export const recordFurtherDecision = (
   state: AwardState,
   data: AwardCommandData<'recordFurtherDecision'>,
   { today }: AwardContext,
 ): Outcome =>
-  aboutOne(state, data, (representation) =>
+  aboutOpen(state, data, (representation) =>
     unlessRefused(
       [
         data.communicated > today && refusal(lifecycleRules.notInFuture, { field: 'communicated' }),
         data.communicated < earliestFurtherDecision(representation) &&
           refusal(rules.furtherDecisionAfterRepresentation, { field: 'communicated' }),
+        isRecordedAlready(representation, data) && refusal(rules.furtherDecisionOnce, { field: 'communicated' }),
         !isCountable(addDays(data.communicated, 60)) &&
           refusal(publicationRules.standstillCountable, { field: 'communicated' }),
       ],
@@ -128,9 +147,13 @@ const refusalOfPanelOrder = (
   return on < before ? refusal(rules.panelStepsInOrder, { field: 'on' }) : undefined;
 };
 
+const isAfterAward = ({ confirmation }: AwardState, { on }: PanelStep): boolean =>
+  confirmation !== undefined && on >= confirmation.awardedOn;
+
 /**
  * A step of the Panel's review was taken. A request later than five working days after the further decision was
- * communicated is recorded too, and said to be late: whether to take the case is for the Panel.
+ * communicated is recorded too, and said to be late: whether to take the case is for the Panel. What comes after the award
+ * is recorded as well, and said to: it is advice, and keeps nothing open any more.
  */
 export const recordPanelStep = (
   state: AwardState,
@@ -145,6 +168,14 @@ export const recordPanelStep = (
         refusalOfPanelOrder(representation, data),
         data.on > today && refusal(lifecycleRules.notInFuture, { field: 'on' }),
       ],
-      () => accept({ type: 'panelStepRecorded', data: { ...data, ...(data.step === 'requested' ? { inTime } : {}) } }),
+      () =>
+        accept({
+          type: 'panelStepRecorded',
+          data: {
+            ...data,
+            ...(data.step === 'requested' ? { inTime } : {}),
+            ...(isAfterAward(state, data) ? { afterAward: true } : {}),
+          },
+        }),
     );
   });

@@ -39,7 +39,7 @@ export const isInTime = (standstill: Standstill, received: Instant): boolean =>
   londonDate(received) <= standstill.representationsUntil;
 
 const hasPanelStep = ({ panelSteps }: ReceivedRepresentation, step: string): boolean =>
-  panelSteps.some((each) => each.step === step);
+  panelSteps.some((each) => each.step === step && !each.afterAward);
 
 /** What the representation waits for; undefined when it keeps standstill open no longer, or was not in time. */
 export const whyOpen = (representation: ReceivedRepresentation): OpenBecause | undefined => {

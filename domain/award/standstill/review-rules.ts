@@ -40,6 +40,12 @@ export const reviewRules = rules({
     source: psr('regulation 12(4)', 'S'),
     mend: 'Check the date on which the further decision was communicated.',
   },
+  furtherDecisionOnce: {
+    id: 'further-decision-recorded-once',
+    sentence: 'A further decision is recorded once',
+    source: platformRule,
+    mend: 'Nothing needs doing if it is the same decision. Check the outcome and the date if it is another.',
+  },
   panelStepsInOrder: {
     id: 'panel-steps-in-order',
     sentence:

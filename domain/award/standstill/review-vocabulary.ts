@@ -21,6 +21,9 @@ export const panelStepNames: Record<(typeof panelSteps)[number], string> = {
   advised: 'The Panel gave its advice',
 };
 
+/** What is said of a step of the Panel that came once the award was made. */
+export const afterAwardText = 'after the award, which it does not bind';
+
 /** The step that is repeated after a decision. */
 export const repeatedSteps = ['evidence', 'decision'] as const;
 

@@ -138,6 +138,12 @@ export const changeRules = rules({
     source: platformRule,
     mend: 'Record the change first, or choose the version of the contract that the notice is about.',
   },
+  noticeAfterChange: {
+    id: 'notice-after-its-change',
+    sentence: 'A notice that a contract was modified is published once the change is decided',
+    source: psr('regulations 13 and 14(5)', 'M'),
+    mend: 'Check the date of publication, and the date of the change.',
+  },
   ratingInPerformanceNotice: {
     id: 'rating-in-performance-notice-alone',
     sentence: 'A rating belongs to a notice of how the contract is performed',

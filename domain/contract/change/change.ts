@@ -97,5 +97,7 @@ export interface RecordedChange extends Omit<Modification, 'ground' | 'lifetimeV
   readonly confirmations?: readonly KeptConfirmation[] | undefined;
   /** The day of the change, where its version is in force from a later one. */
   readonly madeOn?: CivilDate | undefined;
+  /** The day on which it was recorded, which is on or after its decision. */
+  readonly recordedOn?: CivilDate | undefined;
   readonly found: ChangeFinding;
 }

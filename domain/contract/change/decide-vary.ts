@@ -29,7 +29,7 @@ export const vary = (
   const reported = reportedSince(contract, effectiveFrom, related);
   const misfits = targetRefusals(data.measures ?? latest.measures, data.targets);
   const judged = judgeChange(data.modification, { contract, award: related.award, today, at: 'modification.' });
-  const change: RecordedChange = { ...ground, ...judgedParts(judged) };
+  const change: RecordedChange = { ...ground, ...judgedParts(judged), recordedOn: today };
   return unlessRefused(
     [
       changes.length === 0 && misfits.length === 0 && refusal(rule.variationChangesSomething),

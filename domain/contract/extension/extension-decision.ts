@@ -103,7 +103,15 @@ const decided = (
     readonly law: ExtensionLaw | undefined;
     readonly confirmations: readonly KeptConfirmation[];
   },
-  { values = [], consulted, reasons, ...data }: ExtensionDecision,
+  {
+    values = [],
+    consulted,
+    reasons,
+    noConflictDeclared,
+    declaredConflicts,
+    conflictManagement,
+    ...data
+  }: ExtensionDecision,
   { now }: ContractContext,
 ): Extract<ContractEvent, { type: 'extensionDecided' }>['data'] => {
   const { open, late, latest, law, confirmations } = found;
@@ -132,7 +140,11 @@ const decided = (
       number: latest.number + 1,
       effectiveFrom,
       because: `Extended to ${writtenDate(open.end)} under the option printed in ${open.option.wherePrinted}`,
-      change: changeOf(law, open.option.wherePrinted, confirmations),
+      change: changeOf(law, open.option.wherePrinted, confirmations, {
+        ...(noConflictDeclared !== undefined && { noConflictDeclared }),
+        ...(declaredConflicts !== undefined && { declaredConflicts }),
+        ...(conflictManagement !== undefined && { conflictManagement }),
+      }),
     },
   };
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NamedConfirmation } from '../../shared/confirmation.ts';
-import { choice, date, fieldset, listOf, type Parsed, text } from '../../shared/fields.ts';
+import { choice, date, fieldset, listOf, optionalText, type Parsed, text, yesNo } from '../../shared/fields.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { YearValue } from '../contract.ts';
 import { ExtensionOption } from './extension.ts';
@@ -25,6 +25,10 @@ export const ExtensionDecision = lazily(() =>
       .array(YearValue(), { error: 'Give the values as a list' })
       .max(11, { error: 'There can be 11 financial years at most' })
       .optional(),
+    /** For the notice of the extension: they can still be given when its publication is recorded. */
+    noConflictDeclared: yesNo('was no conflict of interest declared?').optional(),
+    declaredConflicts: optionalText('the conflicts of interest that were declared', 2000),
+    conflictManagement: optionalText('how the conflicts were managed', 2000),
     /** Where the rule that decides about the extension is not confirmed itself. */
     confirmation: NamedConfirmation().optional(),
     /** That the provider agrees to an extension decided late. */

@@ -149,12 +149,16 @@ export const extensionLaw = (
   };
 };
 
+type Conflicts = Pick<RecordedChange, 'noConflictDeclared' | 'declaredConflicts' | 'conflictManagement'>;
+
 /** The extension as one of the changes to the contract, so that later changes are counted with it. */
 export const changeOf = (
   law: ExtensionLaw,
   wherePrinted: string,
   confirmations: readonly KeptConfirmation[],
+  conflicts: Conflicts,
 ): RecordedChange => ({
+  ...conflicts,
   ground: 'providedFor',
   groundBecause: `The option is printed in ${wherePrinted}`,
   materiallyDifferentInCharacter: false,

@@ -3,7 +3,7 @@ import { addDays, addMonths, type CivilDate, type Instant, termEnd, weekday } fr
 import { fieldset, optionalText, type Parsed, text, wholeNumber } from '../../shared/fields.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { isCountable, isWorkingDay } from '../../shared/working-days.ts';
-import type { Contract } from '../contract.ts';
+import { type Contract, latestEnd, type Term } from '../contract.ts';
 import type { ExtensionLaw } from './extension-law.ts';
 
 /** An option to extend, as the signed documents say it. */
@@ -124,12 +124,8 @@ export const extensionDecideBy = (
 };
 
 /** The last day to which options that are still open could take the contract. */
-export const reachableEnd = (
-  contract: Extending & Pick<Contract, 'start' | 'initialTermYears' | 'extensionTermYears'>,
-): CivilDate =>
-  isClosedToExtension(contract)
-    ? contract.terms.end
-    : termEnd(contract.start, contract.initialTermYears + contract.extensionTermYears);
+export const reachableEnd = (contract: Extending & Term): CivilDate =>
+  isClosedToExtension(contract) ? contract.terms.end : latestEnd(contract);
 
 /** A role or a body as it is compared: `the Director of Public Health` is `Director of Public Health`. */
 const roleKey = (role: string): string =>

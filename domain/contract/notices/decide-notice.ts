@@ -1,13 +1,15 @@
 import { kpiRules, ratingOf, refusalOfRating } from '../../regime/kpi.ts';
-import { londonDate } from '../../shared/dates.ts';
+import { type CivilDate, londonDate } from '../../shared/dates.ts';
 import { accept, type Decision, type Refusal, refusal, refuse, unlessRefused } from '../../shared/refusal.ts';
 import { changeRules as rule } from '../change/change-rules.ts';
 import type { Contract } from '../contract.ts';
 import type { ContractEvent } from '../events.ts';
+import type { ModificationRegime } from '../modification/modification-facts.ts';
 import { regimeOfContract } from '../regime.ts';
 import type { ContractContext } from '../related.ts';
 import { contractRules } from '../rules.ts';
-import type { Publication } from './notice-record.ts';
+import type { Publication, PublishedNotice } from './notice-record.ts';
+import { refusalOfEarlyNotice, refusalsOfNotice, unlessConfirmed } from './notice-refusals.ts';
 import { contractNotices, isSameNotice, noticeKindsOf } from './notices-owed.ts';
 import { isPerformanceKind, performancePublished } from './performance-notices.ts';
 
@@ -38,7 +40,35 @@ const ratingRefusal = ({ kind, rating }: Publication): Refusal | undefined => {
     : refusalOfRating(rating);
 };
 
-/** That a notice about the contract was published. What was recorded before is replaced only with a reason. */
+/** The publication as it would be kept. A correction that says nothing of the wording keeps what stood. */
+const publicationOf = (
+  { contractVersion: _version, occasion: _occasion, rating: named, confirmation: _by, ...notice }: Publication,
+  told: Pick<PublishedNotice, 'version' | 'occasion'>,
+  before: PublishedNotice | undefined,
+): PublishedNotice => {
+  const rating = named === undefined ? undefined : ratingOf(named);
+  const wording = notice.wording ?? before?.wording;
+  return {
+    ...notice,
+    version: told.version,
+    ...(told.occasion !== undefined && { occasion: told.occasion }),
+    ...(rating && { rating }),
+    ...(wording && { wording }),
+    publishedOn: londonDate(notice.published),
+  };
+};
+
+/** The notice as it stands among the contract's once it is published; none where the contract has no such version. */
+const standing = (contract: Contract, publication: PublishedNotice, regime: ModificationRegime, today: CivilDate) => {
+  const others = (contract.notices ?? []).filter((each) => !isSameNotice(each, publication));
+  const after: Contract = { ...contract, notices: [...others, publication] };
+  return contractNotices(after, regime, today).find((each) => isSameNotice(each, publication));
+};
+
+/**
+ * That a notice about the contract was published: complete by its Schedule, and after the change that it tells of unless
+ * the law wants it before. What was recorded before is replaced only with a reason.
+ */
 export const publishNotice = (
   contract: Contract,
   data: Publication,
@@ -46,17 +76,23 @@ export const publishNotice = (
 ): Decision<ContractEvent> => {
   if (contract.versions.length === 0) return refuse(refusal(contractRules.notSigned));
   const { regime } = regimeOfContract(contract, related.award);
-  const { contractVersion: _version, occasion: _occasion, rating: named, ...notice } = data;
-  const { kind, published, submitted, correctedBecause } = notice;
+  const { kind, published, submitted, correctedBecause } = data;
   if (!noticeKindsOf[regime].includes(kind)) return refuse(refusal(rule.noticeOfContract, { field: 'kind' }));
   const open = contractNotices(contract, regime, today).filter((each) => each.kind === kind && !each.published);
   const version = versionFor(contract, data, open);
   const told = contract.versions.find((each) => each.number === version);
   const occasion = occasionFor(contract, data);
-  const rating = named === undefined ? undefined : ratingOf(named);
   const isEnd = kind === 'termination' || kind === 'performanceAtEnd';
   const hasItsChange = tellsOfEntry(kind) ? version === 1 : isEnd || told?.change !== undefined;
-  const known = contract.notices?.some((each) => isSameNotice(each, { kind, version, occasion })) ?? false;
+  const known = contract.notices?.find((each) => isSameNotice(each, { kind, version, occasion }));
+  const publication = publicationOf(data, { version, occasion }, known);
+  const notice = hasItsChange ? standing(contract, publication, regime, today) : undefined;
+  const early = refusalOfEarlyNotice(contract, publication, told);
+  const { refusals, setAside } = unlessConfirmed(
+    [...(notice ? refusalsOfNotice(contract, notice, related.award) : []), ...(early && hasItsChange ? [early] : [])],
+    data.confirmation,
+    today,
+  );
   return unlessRefused(
     [
       (!told || !hasItsChange) && refusal(rule.noticeHasItsChange, { field: 'contractVersion' }),
@@ -67,17 +103,12 @@ export const publishNotice = (
         refusal(rule.performanceInOrder, { field: 'occasion' }),
       ratingRefusal(data),
       known && correctedBecause === undefined && refusal(rule.noticePublishedAlready, { field: 'correctedBecause' }),
+      ...refusals,
     ],
     () =>
       accept({
         type: 'contractNoticePublished',
-        data: {
-          ...notice,
-          version,
-          ...(occasion !== undefined && { occasion }),
-          ...(rating && { rating }),
-          publishedOn: londonDate(published),
-        },
+        data: { ...publication, ...(setAside.length > 0 && { confirmations: setAside }) },
       }),
   );
 };

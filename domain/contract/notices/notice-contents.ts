@@ -7,7 +7,7 @@ import type { RecordedChange } from '../change/change.ts';
 import { terminationKindNames } from '../change/terminate.ts';
 import type { Contract, ContractVersion } from '../contract.ts';
 import { keyIndicators } from '../kpis.ts';
-import type { ContractNoticeKind } from './notice-record.ts';
+import type { ContractNoticeKind, ContractNoticeWording } from './notice-record.ts';
 import { type ContractNotice, changeDay } from './notices-owed.ts';
 import { isPerformanceKind } from './performance-notices.ts';
 
@@ -34,7 +34,10 @@ const conflictsOf = ({
   noConflictDeclared,
   declaredConflicts,
   conflictManagement,
-}: RecordedChange): NoticeContents['conflicts'] => {
+}: Pick<
+  ContractNoticeWording,
+  'noConflictDeclared' | 'declaredConflicts' | 'conflictManagement'
+>): NoticeContents['conflicts'] => {
   if (declaredConflicts !== undefined) return [{ declared: declaredConflicts, management: conflictManagement }];
   return noConflictDeclared ? 'noneDeclared' : undefined;
 };
@@ -74,9 +77,14 @@ const performanceContents = (
   { kind, event, deadline, published }: Pick<ContractNotice, 'kind' | 'event' | 'deadline' | 'published'>,
   award: { readonly reference?: string | undefined } | undefined,
 ): NoticeContents => ({
-  procurementIdentifier: award?.reference ?? reference,
+  procurementIdentifier: award?.reference ?? published?.wording?.reference ?? reference,
   indicators: keyIndicators(terms.measures).map(({ title }) => title),
-  supplier: { name: providerName, address: providerAddress },
+  supplier: {
+    name: providerName,
+    address: published?.wording?.supplierAddress ?? providerAddress,
+    email: published?.wording?.supplierEmail,
+    identifier: published?.wording?.supplierIdentifier,
+  },
   ...(published?.rating && { rating: performanceRatingNames[published.rating] }),
   periodCovered:
     kind === 'performance'
@@ -86,7 +94,8 @@ const performanceContents = (
 
 /**
  * What a notice about the contract says, from the record: the contract's particulars, and for a change what that version
- * changed, who decided and on what grounds. What the record does not hold is left out, for the notice to ask for.
+ * changed, who decided and on what grounds. What was given when its publication was recorded completes it. What neither
+ * holds is left out, for the notice to ask for.
  */
 export const contractNoticeContents = (
   contract: Contract,
@@ -98,25 +107,31 @@ export const contractNoticeContents = (
   const before = contract.versions.find((each) => each.number === version - 1);
   const change = after?.change;
   const entry = contract.lifetimeValueAtEntry?.amount;
+  const wording = notice.published?.wording ?? {};
+  const reference = wording.reference ?? contract.reference;
+  const cpv = wording.cpv ?? award?.cpv;
   return {
     statement: statementOf(kind),
     title: contract.title,
-    reference: contract.reference,
+    reference,
     authority: contract.authorityName,
     provider: { name: contract.providerName, address: contract.providerAddress },
     description: contract.description,
-    ...(award?.cpv !== undefined && { cpv: [award.cpv] }),
+    ...(cpv !== undefined && { cpv: [cpv] }),
     ...(entry !== undefined && { lifetimeValue: pence(entry + (change?.found.cumulativeChange ?? 0)) }),
     term: { from: contract.start, to: contract.terms.end },
-    contractIdentifier: contract.reference,
+    contractIdentifier: reference,
     ...(isPerformanceKind(kind) && performanceContents(contract, notice, award)),
     ...(kind === 'termination' && { natureOfChange: endOf(contract) }),
     ...(after &&
       change && {
         effectiveDate: changeDay(after),
         natureOfChange: natureOf(after, change, before),
-        ...decisionMakersOf(contract, after, change),
-        conflicts: conflictsOf(change),
+        ...decisionMakersOf(contract, after, {
+          ...change,
+          ...(wording.decisionMakers !== undefined && { decisionMakers: wording.decisionMakers }),
+        }),
+        conflicts: conflictsOf(wording) ?? conflictsOf(change),
         ...(change.ground === 'urgent' && { urgencyReasons: change.groundBecause }),
       }),
   };

@@ -1,6 +1,6 @@
 import type { AwardState } from '../../award/award.ts';
+import { initialEnd, longestEnd } from '../../award/term.ts';
 import { type AwardProcess, processNames, type Regime, regimeNames } from '../../award/vocabulary.ts';
-import { addYears, termEnd } from '../../shared/dates.ts';
 import { type Publisher, referenceTo } from './publisher.ts';
 import type { OcdsClassification, OcdsPeriod, OcdsTender } from './release.ts';
 import { periodOfDays } from './values.ts';
@@ -51,8 +51,8 @@ export const cpvOf = ({ cpv }: Pick<AwardState, 'cpv'>): OcdsClassification => (
 });
 
 /** The proposed term, and the last day to which extensions could take it. */
-export const proposedPeriod = ({ start, initialTermYears, extensionTermYears }: AwardState): OcdsPeriod =>
-  periodOfDays(start, termEnd(start, initialTermYears), termEnd(addYears(start, initialTermYears), extensionTermYears));
+export const proposedPeriod = (award: AwardState): OcdsPeriod =>
+  periodOfDays(award.start, initialEnd(award), longestEnd(award));
 
 const statusOf = ({ status }: AwardState): OcdsTender['status'] => {
   if (status === 'abandoned') return 'cancelled';

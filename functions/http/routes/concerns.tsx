@@ -3,6 +3,7 @@ import { nextStep, openActions, stepsLeft, unsettled } from '../../../domain/con
 import { concernTitle, isForAuthorityAlone } from '../../../domain/concern/ids.ts';
 import { escalationSteps } from '../../../domain/contract/escalation.ts';
 import type { DisclosedConcern } from '../../../domain/disclosed/concern.ts';
+import type { Measure } from '../../../domain/measure/measure.ts';
 import { worksForProvider } from '../../../domain/shared/people.ts';
 import { concernList } from '../../../domain/views/concern-list.ts';
 import { contractList } from '../../../domain/views/contract-list.ts';
@@ -17,7 +18,7 @@ import {
 import { ConcernPage } from '../../pages/concern/concern-page.tsx';
 import { EscalateForm, OwnersForm, SettleForm } from '../../pages/concern/escalation-forms.tsx';
 import { ConcernListPage } from '../../pages/concern/list-page.tsx';
-import { concernPath, historyPath } from '../../pages/return/words.ts';
+import { concernPath, coursePath, historyPath } from '../../pages/return/words.ts';
 import { cursorOf, limitIn, sortIn } from '../cursor.ts';
 import { readMeasureTitles } from '../measure-titles.ts';
 import { form, type PageRequest, type PageView, page, type SiteRoute } from '../page-routes.ts';
@@ -83,6 +84,12 @@ const isTimely = (command: Command, found: DisclosedConcern, stepsToCome: readon
   }
 };
 
+/** The measure's history; for a provider's person, who opens none, what is recorded about its course. */
+const measureLink = (contract: string, { key, title }: Measure, opensHistory: boolean) =>
+  opensHistory
+    ? { href: historyPath(contract, key), text: `${title} over time` }
+    : { href: coursePath(contract, key), text: `Actions and turn-the-curve report on ${title}` };
+
 /** The concern's page with every form that is timely, or with the one whose address was opened or sent. */
 const showConcern = async (
   { read, params, person, today }: PageRequest,
@@ -115,11 +122,7 @@ const showConcern = async (
         contract={contract}
         today={today}
         next={nextStep(found)}
-        historyHref={
-          found.measure && mayEver(person, 'scorecard.read')
-            ? historyPath(found.contract, found.measure.key)
-            : undefined
-        }
+        measureLink={found.measure && measureLink(found.contract, found.measure, mayEver(person, 'scorecard.read'))}
         forms={
           <>
             {explain && <ExplainForm form={explain} path={path} />}

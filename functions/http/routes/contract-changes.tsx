@@ -7,7 +7,7 @@ import { type ContractRegime, regimeOfContract } from '../../../domain/contract/
 import { missingFields, noticeWarnings } from '../../../domain/notice/missing-fields.ts';
 import { noticeText } from '../../../domain/notice/text.ts';
 import { type CivilDate, isCivilDate } from '../../../domain/shared/dates.ts';
-import { inputFrom, type TypedGroup, typedFrom } from '../../forms/form-data.ts';
+import { inputFrom, type TypedGroup, typedFrom, typedOf } from '../../forms/form-data.ts';
 import type { FormState } from '../../forms/form-state.ts';
 import { NoticeForm, NovateForm, TerminateForm } from '../../pages/contract/change-forms.tsx';
 import { ContractNoticePage } from '../../pages/contract/notice-page.tsx';
@@ -74,10 +74,13 @@ const noticeAt = (
   );
 
 const startOfNotice = async (request: PageRequest): Promise<{ typed: TypedGroup; version: number }> => {
-  const { version } = await signedContract(request);
-  const { query } = request;
+  const { version, contract, regime } = await signedContract(request);
+  const { query, today } = request;
+  const asked = { kind: asKind(query.get('kind')), version: query.get('version'), occasion: query.get('occasion') };
+  const wording = noticeAt(contract, regime, asked, today)?.published?.wording;
   return {
     typed: {
+      ...(wording && { wording: typedOf(wording) }),
       kind: asKind(query.get('kind')) ?? '',
       contractVersion: query.get('version') ?? '',
       occasion: query.get('occasion') ?? '',

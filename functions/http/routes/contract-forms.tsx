@@ -74,9 +74,17 @@ const startOfNew = async (request: PageRequest): Promise<{ typed: TypedGroup; ve
   const calendar = { frequency: 'quarter', dueWorkingDays: '20' };
   if (!from) return { typed: { calendar }, version: 0 };
   const { state: award } = await request.read.record('award', { awardId: from.award });
-  const { title, description, start, initialTermYears, extensionTermYears, printedEnd, reference } = award;
+  const { title, description, start, initialTermYears, extensionTermYears, printedEnd, reference, urgency } = award;
   const severalProviders = award.providers.length > 1;
-  const typed = typedOf({ description, start, initialTermYears, extensionTermYears, printedEnd, reference });
+  const typed = typedOf({
+    description,
+    start,
+    initialTermYears,
+    ...(urgency && { initialTermMonths: urgency.months }),
+    extensionTermYears,
+    printedEnd,
+    reference,
+  });
   return {
     typed: {
       ...(typed as TypedGroup),

@@ -44,7 +44,7 @@ const typedStart = (start: ContractStart): TypedGroup => ({
 
 const read = (typed: TypedGroup): PageView => {
   const pasted = typeof typed.pasted === 'string' ? typed.pasted : '';
-  const { choices, problems } = readReleases(pasted);
+  const { choices, suggested, problems } = readReleases(pasted);
   const chosen = choices.length === 1 ? choices[0] : choices.find(({ path }) => path === typed.choice);
   const [first] = problems;
   if (choices.length === 0)
@@ -53,7 +53,7 @@ const read = (typed: TypedGroup): PageView => {
       told: problems,
     });
   if (!chosen)
-    return pastePage(typed, {
+    return pastePage(suggested === undefined || typed.choosing ? typed : { ...typed, choice: suggested }, {
       problems: typed.choosing ? [{ field: 'choice', because: 'Choose one of the contracts in what you pasted' }] : [],
       told: problems,
       choices,

@@ -72,7 +72,7 @@ const showDossier = async (request: PageRequest): Promise<PageView> => {
   return {
     ...frameOf('Extension dossier', contract),
     wide: true,
-    body: <DocumentPage document={document} files={[{ text: 'Save as a Word file', href }]} />,
+    body: <DocumentPage document={document} files={[{ text: 'Save the dossier as a Word file', href }]} />,
   };
 };
 

@@ -76,7 +76,6 @@ const forBoard = async (request: PageRequest): Promise<PageView> => {
         summary={summary}
         missing={missingInOrder(missing)}
         ending={signed.filter(({ end }) => end >= today && end <= addMonths(today, 12))}
-        better={improving(scores)}
         contracts={standings(signed, scores)}
       />
     ),

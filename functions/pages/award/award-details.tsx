@@ -1,6 +1,6 @@
 import type { AwardState } from '../../../domain/award/award.ts';
+import { initialEnd, longestEnd } from '../../../domain/award/term.ts';
 import { processNames, regimeNames } from '../../../domain/award/vocabulary.ts';
-import { type CivilDate, termEnd } from '../../../domain/shared/dates.ts';
 import { SummaryList } from '../components/index.ts';
 import { dateText, pounds } from '../format.ts';
 import type { MayDo } from './next-steps.tsx';
@@ -16,12 +16,9 @@ const existingText = ({ existingContract }: AwardState): string => {
   return `${title}, ends on ${dateText(ends)}\n${value}`;
 };
 
-const endText = ({ start, initialTermYears, extensionTermYears }: AwardState): string => {
-  const end = (count: number): CivilDate => termEnd(start, count);
-  const initial = dateText(end(initialTermYears));
-  return extensionTermYears > 0
-    ? `${initial}, at the latest ${dateText(end(initialTermYears + extensionTermYears))}`
-    : initial;
+const endText = (award: AwardState): string => {
+  const initial = dateText(initialEnd(award));
+  return award.extensionTermYears > 0 ? `${initial}, at the latest ${dateText(longestEnd(award))}` : initial;
 };
 
 /** What the award is about. */

@@ -73,8 +73,8 @@ export const closedBy = (command: AwardCommand['type'], award: AwardState): Rule
     case 'recordRepresentation':
       return closedToRepresentation(award);
     case 'recordReviewStep':
-      return closedToReview(award);
     case 'recordPanelStep':
+      return closedToReview(award);
     case 'recordFurtherDecision':
       return closedToFurtherDecision(award);
     case 'confirm':

@@ -3,7 +3,7 @@ import type { AwardCommand } from '../../../domain/award/commands.ts';
 import { intentionNotice } from '../../../domain/award/notices/notices.ts';
 import { type OpenBecause, owesInformation, whyOpen } from '../../../domain/award/standstill/representations.ts';
 import { panelRequestUntil } from '../../../domain/award/standstill/review-steps.ts';
-import { panelStepNames, reviewStepNames } from '../../../domain/award/standstill/review-vocabulary.ts';
+import { afterAwardText, panelStepNames, reviewStepNames } from '../../../domain/award/standstill/review-vocabulary.ts';
 import { Button, SummaryList } from '../components/index.ts';
 import { dateText, dateTimeText } from '../format.ts';
 import type { MayDo } from './next-steps.tsx';
@@ -17,9 +17,10 @@ const openText: Record<OpenBecause, string> = {
 
 const noted = (text: string, note: string | undefined): string => (note ? `${text}. ${note}` : text);
 
-const panelText = ({ step, on, note, inTime }: PanelStep): string => {
+const panelText = ({ step, on, note, inTime, afterAward }: PanelStep): string => {
   const late = inTime === false ? ', later than five working days after the further decision' : '';
-  return noted(`${panelStepNames[step]} on ${dateText(on)}${late}`, note);
+  const after = afterAward ? `, ${afterAwardText}` : '';
+  return noted(`${panelStepNames[step]} on ${dateText(on)}${late}${after}`, note);
 };
 
 const panelRows = (representation: ReceivedRepresentation) => {
@@ -72,7 +73,7 @@ const actionsOf = (award: AwardState, { id, inTime, furtherDecisions }: Received
   const open: Record<Stepping, boolean> = {
     recordReviewStep: inTime,
     recordFurtherDecision: inTime && runs,
-    recordPanelStep: inTime && runs && furtherDecisions.length > 0,
+    recordPanelStep: inTime && (runs || award.status === 'confirmed') && furtherDecisions.length > 0,
   };
   return (Object.keys(open) as readonly Stepping[])
     .filter((command) => open[command] && may(command))

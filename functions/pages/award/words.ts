@@ -1,3 +1,5 @@
+import type { AwardState } from '../../../domain/award/award.ts';
+import { initialTerm } from '../../../domain/award/term.ts';
 import { type CivilDate, weekday } from '../../../domain/shared/dates.ts';
 import type { Source } from '../../../domain/shared/source.ts';
 import { kebab } from '../../http/places.ts';
@@ -33,17 +35,11 @@ export const yesOrNo = (answer: boolean): string => (answer ? 'Yes' : 'No');
 
 export const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
-/** "3 years, with an option of 2 years more". */
-export const termText = ({
-  initialTermYears,
-  extensionTermYears,
-}: {
-  initialTermYears: number;
-  extensionTermYears: number;
-}) =>
-  extensionTermYears > 0
-    ? `${years(initialTermYears)}, with an option of ${years(extensionTermYears)} more`
-    : `${years(initialTermYears)}, with no extension`;
+/** "3 years, with an option of 2 years more"; of an urgent contract "6 months, with no extension". */
+export const termText = (award: Pick<AwardState, 'initialTermYears' | 'extensionTermYears' | 'urgency'>) =>
+  award.extensionTermYears > 0
+    ? `${initialTerm(award)}, with an option of ${years(award.extensionTermYears)} more`
+    : `${initialTerm(award)}, with no extension`;
 
 export {
   checkStateNames,

@@ -59,7 +59,7 @@ export const AboutContract = ({
             contract.outcomeTitle
           ),
       },
-      { key: 'Term', value: termText(contract.initialTermYears, contract.extensionTermYears) },
+      { key: 'Term', value: termText(contract) },
       {
         key: 'Returns',
         value: `${frequencyNames[contract.terms.calendar.frequency]}, due ${contract.terms.calendar.dueWorkingDays} working days after the period ends`,

@@ -23,6 +23,7 @@ import {
 import { FieldGroup } from '../form-groups.tsx';
 import { dateText } from '../format.ts';
 import { ConfirmationFields } from './confirmation-fields.tsx';
+import { NoticeWordingFields } from './notice-wording-fields.tsx';
 
 interface FormProps {
   readonly contract: Contract;
@@ -203,6 +204,7 @@ export const NoticeForm = ({ contract, regime, form, action, isCorrection }: For
         <DateTimeField form={form} path="submitted" label="When it was submitted (optional)" />
         <DateTimeField form={form} path="published" label="When it was published" />
         <TextField form={form} path="noticeReference" label="The number of the notice (optional)" width={20} />
+        <NoticeWordingFields form={form} regime={regime} />
         {isCorrection ? (
           <LongTextField
             form={form}

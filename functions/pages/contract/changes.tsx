@@ -12,6 +12,7 @@ import type { ContractNotice } from '../../../domain/contract/notices/notices-ow
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import { type KeptConfirmation, positionNames } from '../../../domain/shared/confirmation.ts';
 import { confidenceWords } from '../../../domain/shared/source.ts';
+import { shortNameNote, shortReference } from '../award/words.ts';
 import { Details, FigureTable, InsetText, SummaryList } from '../components/index.ts';
 import { dateText, pounds } from '../format.ts';
 import { groundNames, percentText, signedAmount } from './change-words.ts';
@@ -38,7 +39,7 @@ const Found = ({ change: { found, confirmations } }: Pick<ContractChange, 'chang
     {found.because}
     <span class="outturn-second-line">
       <a class="govuk-link" href={`/problems/${found.rule}`}>
-        {found.source.reference}
+        {shortReference(found.source)}
       </a>{' '}
       ({confidenceWords[found.source.confidence]})
     </span>
@@ -57,10 +58,25 @@ const noticeFor = (notices: readonly ContractNotice[], { version }: ContractChan
     (notice) => notice.version === version && notice.kind !== 'termination' && notice.kind !== 'performanceAtEnd',
   );
 
+/** What the years of an extension are worth, where the lifetime value at entry counts them already. */
+const ExtensionValue = ({ contract, version }: { contract: Contract; version: number }) => {
+  const end = contract.versions.find(({ number }) => number === version)?.end;
+  const law = contract.extensionDecisions?.find((each) => each.outcome === 'extend' && each.end === end)?.grounds?.law;
+  if (law?.extensionValue === undefined || law.countedAtEntry === 0) return null;
+  return (
+    <span class="outturn-second-line">
+      The extension is worth {pounds(law.extensionValue)}, of which the value at entry counts{' '}
+      {pounds(law.countedAtEntry)} already
+    </span>
+  );
+};
+
 const ChangeTable = ({
+  contract,
   changes,
   notices,
 }: {
+  contract: Contract;
   changes: readonly ContractChange[];
   notices: readonly ContractNotice[];
 }) => (
@@ -88,7 +104,12 @@ const ChangeTable = ({
         key: 'change',
         heading: 'Change',
         numeric: true,
-        cell: ({ change }) => signedAmount(change.lifetimeValueChange),
+        cell: ({ change, version }) => (
+          <>
+            {signedAmount(change.lifetimeValueChange)}
+            {change.ground === 'providedFor' ? <ExtensionValue contract={contract} version={version} /> : null}
+          </>
+        ),
       },
       {
         key: 'all',
@@ -108,7 +129,16 @@ const ChangeTable = ({
         heading: 'Notice',
         cell: (each) => {
           const owed = noticeFor(notices, each);
-          return owed.length === 0 ? 'None owed' : owed.map((notice) => <NoticeTag notice={notice} />);
+          if (owed.length === 0) return 'None owed';
+          const why = each.change.found.notice?.sentence;
+          return (
+            <>
+              {owed.map((notice) => (
+                <NoticeTag notice={notice} />
+              ))}
+              {why === undefined ? null : <span class="outturn-second-line">{why}</span>}
+            </>
+          );
         },
       },
     ]}
@@ -198,7 +228,7 @@ const End = ({ contract, regime }: { contract: Contract; regime: ContractRegime 
               <li>
                 {rule.sentence}.{' '}
                 <a class="govuk-link" href={`/problems/${rule.id}`}>
-                  {rule.source.reference}
+                  {shortReference(rule.source)}
                 </a>{' '}
                 ({confidenceWords[rule.source.confidence]})
               </li>
@@ -221,9 +251,10 @@ export const Changes = (props: {
   return (
     <>
       <Basis contract={contract} regime={regime} room={changeRoom(contract, regime)} />
-      <ChangeTable changes={changesOf(contract)} notices={notices} />
+      <ChangeTable contract={contract} changes={changesOf(contract)} notices={notices} />
       {notices.length > 0 ? <NoticeTable contract={contract} notices={notices} mayRecord={mayRecord} /> : null}
       <End contract={contract} regime={regime} />
+      {regime.regime === 'psr' ? <p class="govuk-body">{shortNameNote}</p> : null}
       {contract.formerProviders ? (
         <p class="govuk-body">
           Held before by{' '}

@@ -11,6 +11,8 @@ interface Props {
   /** The unconfirmed rules one of which decides; empty where that depends on what is typed. */
   readonly rules: readonly Rule[];
   readonly legend?: string;
+  /** What is said before several rules. */
+  readonly intro?: string;
 }
 
 /** Asked at once where the law leaves no other way, and else once the change was refused for want of it. */
@@ -21,7 +23,13 @@ const isAsked = ({ form, path, rules }: Props): boolean =>
 
 /** Who confirmed what of a rule that is not confirmed itself. Nothing where no such rule is known to decide. */
 export const ConfirmationFields = (props: Props) => {
-  const { form, path, rules, legend = 'Confirmation of a rule that is not confirmed' } = props;
+  const {
+    form,
+    path,
+    rules,
+    legend = 'Confirmation of a rule that is not confirmed',
+    intro = 'One of these rules decides, by the ground of the change:',
+  } = props;
   const [only, ...others] = rules;
   return isAsked(props) ? (
     <FieldGroup
@@ -37,7 +45,7 @@ export const ConfirmationFields = (props: Props) => {
     >
       {others.length > 0 ? (
         <>
-          <p class="govuk-body">One of these rules decides, by the ground of the change:</p>
+          <p class="govuk-body">{intro}</p>
           <ul class="govuk-list govuk-list--bullet">
             {rules.map(({ sentence, source }) => (
               <li>

@@ -83,6 +83,15 @@ const Term = ({ form }: { form: FormState }) => (
     <NumberField form={form} path="initialTermYears" label="Initial term" suffix="years" whole width={2} />
     <NumberField
       form={form}
+      path="initialTermMonths"
+      label="Initial term in months, in place of the years (optional)"
+      hint="Where it is not whole years, as of an urgent award. Enter 1 for the years then."
+      suffix="months"
+      whole
+      width={2}
+    />
+    <NumberField
+      form={form}
       path="extensionTermYears"
       label="Option to extend"
       hint="Enter 0 when there is none."

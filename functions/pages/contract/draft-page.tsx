@@ -1,10 +1,10 @@
 import { type Contract, totalValue } from '../../../domain/contract/contract.ts';
-import { targetWords } from '../../../domain/contract/target-words.ts';
+import { targetWords, toleranceWords } from '../../../domain/contract/target-words.ts';
 import { yearsWithoutLine } from '../../../domain/contract/years.ts';
 import { isReported, type Measure, quadrantNames, quadrants } from '../../../domain/measure/measure.ts';
 import type { Contradiction } from '../../../domain/shared/contradictions.ts';
 import type { CivilDate } from '../../../domain/shared/dates.ts';
-import { Button, FigureTable, NotificationBanner, Tag, type Task, TaskList } from '../components/index.ts';
+import { Button, FigureTable, isPresent, NotificationBanner, Tag, type Task, TaskList } from '../components/index.ts';
 import { pounds } from '../format.ts';
 import { AboutContract, Term } from './about.tsx';
 import type { AwardShown } from './answers.tsx';
@@ -121,7 +121,7 @@ const DraftMeasures = ({ contract, mayEdit }: { contract: Contract; mayEdit: boo
         numeric: true,
         cell: (measure) =>
           isReported(measure)
-            ? (targetWords(measure) ?? 'Monitored only')
+            ? [targetWords(measure) ?? 'Monitored only', toleranceWords(measure)].filter(isPresent).join('; ')
             : `To settle: ${measure.undefinedInPaper ?? 'not said'}`,
         class: 'outturn-wrap',
       },

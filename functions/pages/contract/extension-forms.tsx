@@ -11,6 +11,7 @@ import { ChoiceField, CommandForm, DateField, LongTextField, NumberField, TextFi
 import { FieldGroup, RowsField } from '../form-groups.tsx';
 import { dateText } from '../format.ts';
 import { ConfirmationFields } from './confirmation-fields.tsx';
+import { ConflictFields } from './conflict-fields.tsx';
 import { ValueFields } from './terms-fields.tsx';
 import { countText, termText, yearsText } from './words.ts';
 
@@ -27,9 +28,8 @@ export const OptionsForm = ({ contract, form, action }: FormProps) => (
       <h1 class="govuk-heading-l">Record the extension options</h1>
       <Refusals form={form} />
       <p class="govuk-body">
-        {contract.title} runs for {termText(contract.initialTermYears, contract.extensionTermYears)}. Record each option
-        as the signed documents print it, in the order in which they may be taken up. Together they come to the
-        extension in the contract’s details.
+        {contract.title} runs for {termText(contract)}. Record each option as the signed documents print it, in the
+        order in which they may be taken up. Together they come to the extension in the contract’s details.
       </p>
       <CommandForm form={form} action={action}>
         <RowsField
@@ -94,9 +94,9 @@ export const DecisionForm = ({
         <>
           <p class="govuk-body">
             {contract.title}, with {contract.providerName}: an option of {yearsText(open.option.years)}, to{' '}
-            {dateText(open.end)}. It is for {open.option.delegatedTo} to decide
-            {open.option.inConsultationWith ? `, in consultation with ${open.option.inConsultationWith}` : ''}, by{' '}
-            {dateText(open.decideBy)}.
+            {dateText(open.end)}. Only this role may decide: {open.option.delegatedTo}
+            {open.option.inConsultationWith ? `, in consultation with ${open.option.inConsultationWith}` : ''}. Decide
+            by {dateText(open.decideBy)}.
           </p>
           <InsetText>
             <a class="govuk-link" href={`/contracts/${contract.id}/extension`}>
@@ -142,6 +142,12 @@ export const DecisionForm = ({
           aside when it is not.
         </p>
         <ValueFields form={form} />
+        <ConflictFields
+          form={form}
+          at=""
+          summary="To extend, for a notice: conflicts of interest"
+          hint="What is left blank can still be given when the publication of the notice is recorded."
+        />
         <ConfirmationFields
           form={form}
           path="confirmation"

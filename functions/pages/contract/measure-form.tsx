@@ -132,7 +132,11 @@ const Figure = ({ form, others }: Pick<Props, 'form' | 'others'>) => (
       path="measure.calculation"
       label="How is the figure given?"
       options={[
-        { value: 'entered', text: calculationNames.entered },
+        {
+          value: 'entered',
+          text: calculationNames.entered,
+          hint: 'A rate or percentage given so has no interval: nobody can say how far chance could move it.',
+        },
         {
           value: 'ratio',
           text: calculationNames.ratio,

@@ -3,11 +3,12 @@ import { type VariationGround, variationGrounds } from '../../../domain/contract
 import { alwaysUnconfirmed } from '../../../domain/contract/change/confirm-rule.ts';
 import type { ContractRegime } from '../../../domain/contract/regime.ts';
 import type { FormState } from '../../forms/form-state.ts';
-import { Details, Input } from '../components/index.ts';
+import { Input } from '../components/index.ts';
 import { ChoiceField, LongTextField, PoundsField, TextField, YesNoField } from '../form-fields.tsx';
 import { FieldGroup } from '../form-groups.tsx';
 import { groundNames } from './change-words.ts';
 import { ConfirmationFields } from './confirmation-fields.tsx';
+import { ConflictFields } from './conflict-fields.tsx';
 
 interface Props {
   readonly form: FormState;
@@ -109,18 +110,12 @@ export const ModificationFields = ({ form, regime, asksEntryValue }: Props) => (
         <TextField form={form} path={at('lifetimeValueAtEntry.because')} label="Where it comes from" />
       </FieldGroup>
     ) : null}
-    <Details summary="For a notice: who decided, and conflicts of interest">
-      <LongTextField
-        form={form}
-        path={at('decisionMakers')}
-        label="Who decided"
-        hint="A committee or job titles will do."
-        rows={2}
-      />
-      <YesNoField form={form} path={at('noConflictDeclared')} label="Was no conflict of interest declared?" />
-      <LongTextField form={form} path={at('declaredConflicts')} label="Conflicts declared" rows={2} />
-      <LongTextField form={form} path={at('conflictManagement')} label="How they were managed" rows={2} />
-    </Details>
+    <ConflictFields
+      form={form}
+      at="modification."
+      summary="For a notice: who decided, and conflicts of interest"
+      asksWhoDecided
+    />
     <ConfirmationFields form={form} path={at('confirmation')} rules={alwaysUnconfirmed(regime.regime, 'variation')} />
   </FieldGroup>
 );

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { isGivenWithNotice } from '../../../domain/contract/notices/notice-refusals.ts';
 import { type ContractNotice, noticeQuery } from '../../../domain/contract/notices/notices-owed.ts';
 import type { MissingField } from '../../../domain/notice/missing-fields.ts';
 import { noticeSpec } from '../../../domain/notice/notices.ts';
@@ -20,6 +21,7 @@ export const ContractNoticePage = (props: {
   const { contract, notice, text, missing, warnings, mayRecord } = props;
   const spec = noticeSpec(notice.kind);
   const { published } = notice;
+  const recording = `/contracts/${contract.id}/publish-notice?kind=${notice.kind}&${noticeQuery(notice)}`;
   return (
     <>
       <h1 class="govuk-heading-l">{spec.title}</h1>
@@ -59,6 +61,13 @@ export const ContractNoticePage = (props: {
               </li>
             ))}
           </ul>
+          {mayRecord && missing.some(({ key }) => isGivenWithNotice(key)) ? (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${recording}#wording`}>
+                Give what is missing when its publication is recorded
+              </a>
+            </p>
+          ) : null}
         </>
       ) : null}
       {warnings.map((warning) => (
@@ -73,7 +82,7 @@ export const ContractNoticePage = (props: {
       <div class="outturn-typed govuk-body">{text}</div>
       {mayRecord ? (
         <p class="govuk-body outturn-no-print">
-          <Button href={`/contracts/${contract.id}/publish-notice?kind=${notice.kind}&${noticeQuery(notice)}`}>
+          <Button href={recording}>
             {published ? 'Correct when it was published' : 'Record that it was published'}
           </Button>
         </p>

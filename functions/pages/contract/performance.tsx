@@ -7,6 +7,7 @@ import { periodName } from '../../../domain/shared/quarters.ts';
 import { CellStatus, DirectionText } from '../board/cells.tsx';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { type FigureColumn, FigureTable, isPresent } from '../components/index.ts';
+import { coursePath } from '../return/words.ts';
 import { levelNames } from './words.ts';
 
 type Row = MeasureScores;
@@ -42,7 +43,7 @@ const Target = ({ measure, history }: Row) => {
   const wasOther = judgedBy !== undefined && isForAll && judgedBy !== target;
   return (
     <span class="outturn-target">
-      {target ?? 'Monitored only'}
+      {target ?? 'No target'}
       {target ? <span class="outturn-second-line">{toleranceWords(measure)}</span> : null}
       {wasOther ? (
         <span class="outturn-second-line">The latest figure was judged by {judgedBy}, in force then</span>
@@ -69,7 +70,7 @@ const Judged = ({ cell }: { cell: ShownCell | undefined }) =>
   cell ? (
     <span>
       <CellStatus cell={cell} />
-      <span class="outturn-second-line">{cell.working().because}</span>
+      {cell.score.rule === undefined ? null : <span class="outturn-second-line">{cell.working().because}</span>}
     </span>
   ) : (
     <span>-</span>
@@ -119,10 +120,22 @@ const figureColumns = (contract: ContractId, linksMeasures: boolean): readonly F
   { key: 'trend', heading: 'Trend', cell: (row) => <Trend {...row} /> },
 ];
 
-const definitionColumns: readonly FigureColumn<Row>[] = [
+const definitionColumns = (contract: ContractId): readonly FigureColumn<Row>[] => [
   { key: 'measure', heading: 'Measure', cell: ({ measure }) => <Definition measure={measure} /> },
   { key: 'definition', heading: 'What it counts', cell: ({ measure }) => measure.definition },
   { key: 'target', heading: 'Target', numeric: true, cell: (row) => <Target {...row} /> },
+  {
+    key: 'course',
+    heading: 'Turning the curve',
+    cell: ({ measure }) =>
+      measure.level === 'dataDevelopment' ? (
+        'No data yet'
+      ) : (
+        <a class="govuk-link" href={coursePath(contract, measure.key)}>
+          Actions and report<span class="govuk-visually-hidden"> on {measure.title}</span>
+        </a>
+      ),
+  },
 ];
 
 /** The measures by quadrant of Outcomes Based Accountability, each with its latest figure against its target. */
@@ -131,7 +144,7 @@ export const PerformanceTable = ({ contract, measures, withFigures, linksMeasure
     caption={withFigures ? 'Latest figures against target' : 'What is measured'}
     captionHidden
     stackEarly
-    columns={withFigures ? figureColumns(contract, linksMeasures) : definitionColumns}
+    columns={withFigures ? figureColumns(contract, linksMeasures) : definitionColumns(contract)}
     groups={quadrants
       .map((quadrant) => ({
         heading: quadrantNames[quadrant],

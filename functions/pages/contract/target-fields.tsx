@@ -100,7 +100,7 @@ export const TargetFields = ({ form, path }: { form: FormState; path: string }) 
       form={form}
       path={`${path}.tolerance`}
       label="Tolerance"
-      hint="A miss of up to this much is amber, more is red. 0 makes any miss red. For the five ratings: up to here it Requires improvement, beyond it is Inadequate."
+      hint="A miss of up to this much is amber, more is red. 0 makes any miss red. For the five ratings: Requires improvement up to here, Inadequate beyond."
     />
     <NumberField
       form={form}

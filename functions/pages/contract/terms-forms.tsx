@@ -18,9 +18,8 @@ export const ValuesForm = ({ contract, form, action }: FormProps) => (
   <>
     <h1 class="govuk-heading-l">Value by financial year</h1>
     <p class="govuk-body">
-      {contract.title} runs for {termText(contract.initialTermYears, contract.extensionTermYears)}. Say for each year
-      whether its value is confirmed, indicative or not stated. A year not stated is not a year worth nothing. Years of
-      the extension may be added in the blank rows.
+      {contract.title} runs for {termText(contract)}. Say for each year whether its value is confirmed, indicative or
+      not stated. A year not stated is not a year worth nothing. Years of the extension may be added in the blank rows.
     </p>
     <CommandForm form={form} action={action}>
       <ValueFields form={form} />

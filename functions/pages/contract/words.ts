@@ -1,3 +1,4 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
 import type { Measure, Polarity, Unit } from '../../../domain/measure/measure.ts';
 import type { RuleSet, TargetKind } from '../../../domain/measure/target.ts';
 import type { Frequency } from '../../../domain/shared/quarters.ts';
@@ -60,11 +61,16 @@ export const frequencyNames: Record<Frequency, string> = {
 
 export const yearsText = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
-/** `3 years, with an option of 2 more`. */
-export const termText = (initial: number, extension: number): string =>
-  extension === 0
-    ? `${yearsText(initial)}, no extension`
-    : `${yearsText(initial)}, with an option of ${extension} more`;
+/** `3 years, with an option of 2 more`; `6 months, no extension`. */
+export const termText = ({
+  initialTermYears,
+  initialTermMonths: months,
+  extensionTermYears: option,
+}: Pick<Contract, 'initialTermYears' | 'initialTermMonths' | 'extensionTermYears'>): string => {
+  const initial = months === undefined ? yearsText(initialTermYears) : countText(months, 'month');
+  if (option === 0) return `${initial}, no extension`;
+  return `${initial}, with an option of ${months === undefined ? option : yearsText(option)} more`;
+};
 
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;

@@ -133,6 +133,7 @@ const labels: Readonly<Record<string, string>> = {
   printedEnd: 'Latest end as printed',
   extensionDecideBy: 'Extension decided by',
   initialTermYears: 'Initial term, years',
+  initialTermMonths: 'Initial term, months',
   extensionTermYears: 'Extension option, years',
   dueWorkingDays: 'Working days allowed',
   numeratorIs: 'The numerator counts',

@@ -99,7 +99,7 @@ const Files = ({ year }: Pick<Summary, 'year'>) => {
     <ul class="govuk-list outturn-no-print">
       <li>
         <a class="govuk-link" href={`/annual-summary.docx${query}`} download>
-          Save as Word
+          Save the summary as a Word file
         </a>
       </li>
       <li>

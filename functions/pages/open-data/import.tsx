@@ -26,6 +26,12 @@ const Problems = ({ problems }: { problems: readonly ImportProblem[] }) =>
     />
   );
 
+const kindNames: Readonly<Record<ReleaseChoice['kind'], string>> = {
+  contract: 'A contract',
+  award: 'An award, before there is a contract',
+  unsaid: 'A release that names neither',
+};
+
 /** The first step: what to paste, and which contract of several. */
 export const PastePage = ({
   form,
@@ -54,7 +60,7 @@ export const PastePage = ({
               path="choice"
               label="Which contract?"
               hint="What you pasted holds several."
-              options={choices.map(({ path, label }) => ({ value: path, text: label, hint: path }))}
+              options={choices.map(({ path, label, kind }) => ({ value: path, text: label, hint: kindNames[kind] }))}
             />
           </>
         ) : null}

@@ -78,6 +78,12 @@ export const approachNotice: readonly Typed[] = [
   ['publishNotice', { kind: 'mostSuitableApproach', published: '2024-11-01T10:00:00Z' }],
 ];
 
+/** The notice with which the competitive process begins. */
+export const invitation: Typed = [
+  'publishNotice',
+  { kind: 'competitiveInvitation', published: '2024-11-01T10:00:00Z' },
+];
+
 const ofProcess: Readonly<Record<Exclude<AwardProcess, 'notApplicable'>, readonly Typed[]>> = {
   A: [facts({ onlyCapableProvider: 'yes' }), confirmedBy([scopeCode])],
   B: [facts({ unrestrictedPatientChoice: choice }), confirmedBy([scopeCode])],
@@ -89,7 +95,13 @@ const ofProcess: Readonly<Record<Exclude<AwardProcess, 'notApplicable'>, readonl
     ...criteria,
     confirmedBy([...criteriaRules, 'fourteen-days-before-assessing-providers']),
   ],
-  competitive: [facts({ framework: 'yes' }), ['recordOffers', offers], ...criteria, confirmedBy(criteriaRules)],
+  competitive: [
+    facts({ framework: 'yes' }),
+    invitation,
+    ['recordOffers', offers],
+    ...criteria,
+    confirmedBy(criteriaRules),
+  ],
   urgent: [['recordUrgency', urgency], confirmedBy([scopeCode, 'urgent-tests-met', 'urgent-award-without-criteria'])],
   frameworkCallOff: [
     ['recordFramework', framework],

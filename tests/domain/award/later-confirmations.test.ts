@@ -90,7 +90,7 @@ describe('what an unconfirmed rule refuses after the decision', () => {
       '2024-12-10T09:00:00Z',
     ]);
     const rule = 'notice-says-what-unread-schedule-is-taken-to-ask';
-    expect(nextSteps(state, civilDate('2024-12-11'))[0]?.what).toContain('Still missing: Enter the reference');
+    expect(nextSteps(state, civilDate('2024-12-11'))[0]?.what).toContain('Still missing: the reference');
     expect(nextSteps(having(state, setAside(rule)), civilDate('2024-12-11'))[0]?.what).not.toContain('Still missing');
     const published = refusedUntilSetAside(state, publish('awardA', '2024-12-11T09:00:00Z'), rule);
     expect(published.notices).toMatchObject([{ kind: 'awardA' }]);

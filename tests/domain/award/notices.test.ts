@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../../domain/award/next-steps.ts';
 import { filledFields, noticeContentsOf } from '../../../domain/award/notices/notice-contents.ts';
+import { noticeName } from '../../../domain/award/notices/notice-steps.ts';
 import { intentionNotice, noticeRecorded } from '../../../domain/award/notices/notices.ts';
 import { noticesOwed } from '../../../domain/award/notices/notices-owed.ts';
 import { standstillOf } from '../../../domain/award/standstill/representations.ts';
@@ -193,7 +194,7 @@ describe('recording the publication of a notice', () => {
   });
 
   it('takes the notices that begin a process before the decision', () => {
-    const state = having(given(...recordedAs('competitive')), publish('competitiveInvitation', '2024-11-01T09:00:00Z'));
+    const state = given(...recordedAs('competitive'));
     expect(noticeRecorded(state, 'competitiveInvitation')?.publishedOn).toBe('2024-11-01');
     expect(standings(state, '2024-12-01')[0]).toEqual(['competitiveInvitation', 'published']);
     expect(standings(given(...recordedAs('mostSuitable')), '2024-12-01')[0]).toEqual([
@@ -205,6 +206,16 @@ describe('recording the publication of a notice', () => {
   it('asks first for the notice that begins the process', () => {
     const [first] = nextSteps(given(...recordedAs('competitive').slice(0, 1)), civilDate('2024-11-01'));
     expect(first).toMatchObject({ key: 'competitiveInvitation', command: 'publishNotice', on: '2024-11-01' });
+  });
+
+  it('asks for it once, whatever the evidence waits for', () => {
+    const begun = given(...recordedAs('mostSuitable').filter(([type]) => type !== 'publishNotice'));
+    const asked = nextSteps(begun, civilDate('2024-11-01')).filter(({ command }) => command === 'publishNotice');
+    expect(asked.map(({ key }) => key)).toEqual(['mostSuitableApproach']);
+  });
+
+  it('names a light-touch notice as it reads within a sentence', () => {
+    expect(noticeName('contractAwardLightTouch')).toBe('light-touch contract award notice');
   });
 
   it('refuses a notice with fields missing, each with the Schedule and its paragraph', () => {

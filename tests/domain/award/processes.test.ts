@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceChecklist } from '../../../domain/award/evidence/evidence.ts';
 import { processOf } from '../../../domain/award/process/process-of.ts';
+import { termText } from '../../../domain/award/report/term.ts';
+import { timeline } from '../../../domain/award/timeline.ts';
+import { civilDate } from '../../../domain/shared/dates.ts';
 import { choice, offers, otherRegimes, psrProcesses, recordedAs, recordedUnder, urgency } from './every-process.ts';
 import { given, having, refusalsWhen, refusedRules, type Typed } from './given.ts';
 import * as health from './health-improvement.ts';
@@ -31,7 +34,7 @@ describe('each process is decided on its own evidence, and on no other', () => {
     ['B', ['scope', 'process', 'exclusions']],
     ['C', ['scope', 'process', 'considerableChange', 'keyCriteria', 'basicSelection', 'exclusions']],
     ['mostSuitable', ['scope', 'process', 'approach', 'keyCriteria', 'basicSelection', 'exclusions']],
-    ['competitive', ['scope', 'process', 'offers', 'keyCriteria', 'basicSelection', 'exclusions']],
+    ['competitive', ['scope', 'process', 'invitation', 'offers', 'keyCriteria', 'basicSelection', 'exclusions']],
     ['urgent', ['scope', 'urgency', 'exclusions']],
     ['frameworkCallOff', ['scope', 'framework', 'exclusions']],
   ])('%s asks for these, and for what every award shows', (process, keys) => {
@@ -115,6 +118,16 @@ describe('an urgent award', () => {
     expect(having(aside, record(change)).urgency).toBeDefined();
   });
 
+  it('gives the term in its own months wherever the term is shown', () => {
+    const state = given(...recordedAs('urgent'));
+    const { start } = state;
+    const ends = timeline(state, civilDate('2024-12-01')).find(({ key }) => key === 'initialTermEnds');
+    expect([start, ends?.date]).toEqual(['2025-04-01', '2025-09-30']);
+    expect(termText({ ...state, extensionTermYears: 0 })).toBe(
+      '6 months to 30 September 2025, with no option to extend',
+    );
+  });
+
   it('warns of more than twelve months, and takes them', () => {
     const warningsFor = (months: string) =>
       evidenceChecklist(having(recordedFor('urgent'), record({ months }))).find((item) => item.key === 'urgency')
@@ -172,6 +185,20 @@ describe('the most suitable provider process', () => {
       rule: { id: 'decision-after-evidence' },
       because: expect.stringContaining('assessment of providers is dated 25 November 2024'),
     });
+  });
+});
+
+describe('the competitive process', () => {
+  it('waits for the notice inviting offers, unless the rule is set aside by name', () => {
+    const state = given(...recordedAs('competitive').filter(([type]) => type !== 'publishNotice'));
+    const rule = 'offers-invited-by-notice-before-decision';
+    expect(refusalsWhen(state, decide())).toMatchObject([{ rule: { id: rule }, field: 'invitation' }]);
+    const confirmed = (position: string): Typed => [
+      'confirmRules',
+      { ...health.confirmation, rules: [rule], position },
+    ];
+    expect(refusalsWhen(having(state, confirmed('applies')), decide())).toHaveLength(1);
+    expect(having(having(state, confirmed('doesNotApply')), decide()).status).toBe('decided');
   });
 });
 

@@ -82,6 +82,31 @@ describe('the contract award report', () => {
     expect(text).not.toContain('Beacon Trust');
     expect(text).not.toContain('The members minuted as present');
     expect(text).toContain('Representations recorded: 1. Received in time: 1.');
+    expect(text).toContain('This report may be published, so who made each representation is left out');
+  });
+
+  it('says what each representation says, what was decided on it and why, without who made it', () => {
+    const state = [
+      [
+        'recordRepresentation',
+        { from: 'Beacon Trust', received: '2024-12-12T11:00:00Z', summary: 'Beacon Trust was not asked' },
+        '2024-12-12T12:00:00Z',
+      ],
+      [
+        'recordFurtherDecision',
+        {
+          representation: 'rep-1',
+          outcome: 'proceed',
+          communicated: '2025-01-06',
+          reasons: 'The criteria were weighed as Beacon Trust had asked',
+        },
+        '2025-01-06T12:00:00Z',
+      ],
+    ].reduce((each, typed) => having(each, typed as unknown as Typed), given(...health.published));
+    const text = said(awardReport(state, reader), 'notices-and-dates').join('\n');
+    expect(text).toContain('What it says: The provider was not asked');
+    expect(text).toContain('The criteria were weighed as the provider had asked');
+    expect(text).not.toContain('Beacon Trust');
   });
 
   it('shows a note with its date beside the evidence, as added after the decision', () => {

@@ -62,7 +62,37 @@ describe('the review of a representation', () => {
   });
 });
 
+describe('a further decision', () => {
+  it('is recorded once: the same outcome on the same day is refused, and another is not', () => {
+    expect(refusedRules(answered(), decide('2025-01-06'))).toEqual(['further-decision-recorded-once']);
+    for (const other of [decide('2025-01-07'), decide('2025-01-06', 'abandon')])
+      expect(answered(other).representations[0]?.furtherDecisions).toHaveLength(2);
+    const advised = answered(
+      panel('requested', '2025-01-06'),
+      panel('accepted', '2025-01-06'),
+      panel('advised', '2025-01-06'),
+    );
+    expect(having(advised, decide('2025-01-06')).representations[0]?.furtherDecisions).toHaveLength(2);
+  });
+});
+
 describe('the review by the Panel', () => {
+  it('is recorded after the award too, said to be after it, and keeps nothing open', () => {
+    const asked = answered(panel('requested', '2025-01-10'));
+    const confirmed = having(asked, confirm('2025-01-14T09:00:00Z'));
+    const late = [panel('accepted', '2025-01-13'), panel('advised', '2025-02-10')].reduce(having, confirmed);
+    expect(late.representations[0]?.panelSteps.map(({ afterAward }) => afterAward)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(timeline(late, civilDate('2025-02-11')).map(({ what }) => what)).toContain(
+      'The Panel gave its advice, after the award, which it does not bind: Harbour',
+    );
+    const after = [panel('accepted', '2025-01-15')].reduce(having, confirmed);
+    expect(standstillOf(after)?.openRepresentations).toEqual([]);
+  });
+
   it('asked within five working days is in time, and later is recorded as late', () => {
     const asked = (on: string) => answered(panel('requested', on)).representations[0]?.panelSteps[0]?.inTime;
     expect(asked('2025-01-13')).toBe(true);

@@ -204,7 +204,7 @@ const steps: Readonly<Record<AwardCommand['type'], Step>> = {
   },
   recordPanelStep: {
     input: (route) => ({ representation: 'rep-1', step: 'requested', on: daysOf(route).within }),
-    refusedBy: withoutRepresentation,
+    refusedBy: (_, stage) => (stage === 'abandoned' ? 'abandoned-award-stands' : 'representation-not-recorded'),
   },
   confirm: {
     input: () => ({}),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reachableEnd } from '../../../domain/contract/extension/extension.ts';
 import { pence } from '../../../domain/shared/money.ts';
+import { termText } from '../../../functions/pages/contract/words.ts';
 import {
   agenda,
   confirmed,
@@ -29,6 +31,14 @@ describe('recording a contract', () => {
       versions: [],
       terms: { end: '2028-03-31', values: [], funding: [], measures: [] },
     });
+  });
+
+  it('takes a term in months, as an urgent award has it, and counts its end and its years by them', () => {
+    const urgent = { ...details, initialTermYears: '1', initialTermMonths: '6', extensionTermYears: '0' };
+    const contract = given(['record', { ...urgent, extensionDecideBy: undefined }]);
+    expect(contract.terms.end).toBe('2025-09-30');
+    expect(reachableEnd(contract)).toBe('2025-09-30');
+    expect(termText(contract)).toBe('6 months, no extension');
   });
 
   it('needs the award that it comes from, or the reason why there is none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOwed, reportingOf } from '../../../domain/contract/calendar.ts';
 import { type Contract, standingOn, versionInForce } from '../../../domain/contract/contract.ts';
+import { contractNoticeContents } from '../../../domain/contract/notices/notice-contents.ts';
 import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { contract as noun } from '../../../domain/contract/noun.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
@@ -264,9 +265,15 @@ describe('the notices of a contract', () => {
       },
       { on: day, related: awarded(...psr) },
     ]);
+  const wording = {
+    reference: 'C-1',
+    cpv: '85323000-9',
+    decisionMakers: 'Director of Public Health',
+    noConflictDeclared: 'yes',
+  };
   const publish = (change: object = {}): Typed => [
     'publishNotice',
-    { kind: 'modification', published: '2025-10-20T09:00:00Z', ...change },
+    { kind: 'modification', published: '2025-10-20T09:00:00Z', wording, ...change },
     { on: '2025-11-10', related: awarded(...psr) },
   ];
 
@@ -301,6 +308,64 @@ describe('the notices of a contract', () => {
     [{ submitted: '2025-10-20T09:00:01Z' }, 'contract-notice-in-order at submitted'],
   ])('are refused with %o', (change, rule) => {
     expect(refusedRules(varied(), publish(change))).toEqual([rule]);
+  });
+
+  it('are refused while they leave out what their Schedule is taken to ask for, unless that is set aside by name', () => {
+    const at = 'notice-says-what-unread-schedule-is-taken-to-ask at';
+    const bare = publish({ wording: undefined });
+    expect(refusedRules(varied(), bare)).toEqual(
+      ['cpv', 'decisionMakers', 'noConflictDeclared', 'conflictManagement'].map((field) => `${at} wording.${field}`),
+    );
+    const says = (position: string, confirmedOn = '2025-11-01') =>
+      publish({ wording: undefined, confirmation: { confirmedBy: 'A Lawyer, Legal', confirmedOn, position } });
+    expect(refusedRules(varied(), says('applies'))).toHaveLength(4);
+    expect(refusedRules(varied(), says('doesNotApply', '2025-11-11'))).toEqual([
+      'confirmation-not-in-future at confirmation.confirmedOn',
+    ]);
+    expect(having(varied(), says('doesNotApply')).notices).toMatchObject([
+      {
+        confirmations: [{ confirmedBy: 'A Lawyer, Legal', rule: 'notice-says-what-unread-schedule-is-taken-to-ask' }],
+      },
+    ]);
+  });
+
+  it('say what was given with their publication, which a correction of the day keeps', () => {
+    const corrected = having(
+      having(varied(), publish()),
+      publish({ contractVersion: 2, wording: undefined, correctedBecause: 'A slip' }),
+    );
+    const [notice] = contractNotices(corrected, 'psr', civilDate('2025-11-10'));
+    if (!notice) throw new Error('No notice');
+    expect(contractNoticeContents(corrected, notice)).toMatchObject({
+      reference: 'C-1',
+      cpv: ['85323000-9'],
+      decisionMakers: ['Director of Public Health'],
+      conflicts: 'noneDeclared',
+    });
+  });
+
+  it('of a modification come after it, unless somebody confirmed by name that they need not', () => {
+    const early = { published: '2025-09-30T09:00:00Z' };
+    expect(refusedRules(varied(), publish(early))).toEqual(['notice-after-its-change at published']);
+    const confirmation = { confirmedBy: 'A Lawyer, Legal', confirmedOn: '2025-11-01', position: 'doesNotApply' };
+    expect(having(varied(), publish({ ...early, confirmation })).notices).toHaveLength(1);
+  });
+
+  it('of a change under the Procurement Act may come before it', () => {
+    const act = ['pa2023', { lifetime: '6,000,000' }] as const;
+    const related = awarded(...act);
+    const contract = having(largePublic(act), [
+      'vary',
+      {
+        effectiveFrom: '2025-12-01',
+        because: 'More people',
+        funding: [{ source: 'Grant', confirmed: 'annually' }],
+        modification: { ...modification, ground: 'providedFor', lifetimeValueChange: '700,000' },
+      },
+      { on: day, related },
+    ]);
+    const change = publish({ kind: 'contractChange', published: '2025-09-20T09:00:00Z', wording: undefined });
+    expect(having(contract, [change[0], change[1], { on: '2025-11-10', related }]).notices).toHaveLength(1);
   });
 
   it('of a large public contract include its copies, and a change of it is published before it is made', () => {

@@ -11,7 +11,11 @@ import {
   reachableEnd,
   workingDaysBefore,
 } from '../../../domain/contract/extension/extension.ts';
+import { contractNoticeContents } from '../../../domain/contract/notices/notice-contents.ts';
+import { contractNotices } from '../../../domain/contract/notices/notices-owed.ts';
 import { discloseContract } from '../../../domain/disclosed/contract.ts';
+import { noticeDeadline } from '../../../domain/notice/deadline.ts';
+import { missingFields } from '../../../domain/notice/missing-fields.ts';
 import { civilDate } from '../../../domain/shared/dates.ts';
 import type { OrganisationId } from '../../../domain/shared/ids.ts';
 import { confirmation, draft, having, type Known, refusalsWhen, refusedRules, signed } from './given.ts';
@@ -52,6 +56,30 @@ const refused = (change: object, when?: Known) => refusedRules(registered(), dec
 const extended = (change: object = {}): Contract => having(registered(), decide(change));
 const day = civilDate;
 const lateConfirmation = { ...confirmation, confirmedBy: 'Pat Hill, legal' };
+
+describe('the notice of an extension', () => {
+  const modified = (contract: Contract) => {
+    const [notice] = contractNotices(contract, 'psr', civilDate('2027-09-10'));
+    const told = notice ?? { kind: 'modification' as const, version: 2, event: day('2027-09-01') };
+    return contractNoticeContents(contract, {
+      deadline: noticeDeadline('modification', told.event),
+      published: undefined,
+      ...told,
+    });
+  };
+
+  it('says the conflicts that were recorded with the decision, and asks for them where none were', () => {
+    expect(modified(extended({ noConflictDeclared: 'yes' })).conflicts).toBe('noneDeclared');
+    const conflicts = { declaredConflicts: 'A member owns shares', conflictManagement: 'The member left the room' };
+    expect(modified(extended(conflicts))).toMatchObject({
+      decisionMakers: ['The Director of Public Health'],
+      conflicts: [{ declared: 'A member owns shares', management: 'The member left the room' }],
+    });
+    expect(missingFields('modification', modified(extended())).map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['conflicts', 'conflictManagement']),
+    );
+  });
+});
 
 describe('the last day for notice', () => {
   it.each([

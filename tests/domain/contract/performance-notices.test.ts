@@ -18,9 +18,15 @@ const entered = (signedOn = '2026-03-01'): Contract =>
     ['sign', { signedOn }, { related, on: signedOn }],
   );
 
+const wording = {
+  reference: 'PRJ 1',
+  supplierAddress: '1 Quay Road',
+  supplierEmail: 'bids@example.org',
+  supplierIdentifier: 'GB-COH-1',
+};
 const publish = (change: object = {}, on = '2027-03-05'): Typed => [
   'publishNotice',
-  { kind: 'performance', rating: 'Approaching target', published: '2027-02-20T09:00:00Z', ...change },
+  { kind: 'performance', rating: 'Approaching target', published: '2027-02-20T09:00:00Z', wording, ...change },
   { related, on },
 ];
 
@@ -84,7 +90,7 @@ describe('performance notices', () => {
     expect(owed(published, '2027-03-05')).toEqual(['performanceAtEnd  publishedLate 2027-01-29']);
   });
 
-  it('have the contents that regulation 39(4) names, but for what the record does not hold', () => {
+  it('have the contents that regulation 39(4) names, and are refused without them', () => {
     const [notice] = contractNotices(having(entered(), publish()), 'pa2023', civilDate('2027-03-05')).filter(
       ({ kind }) => kind === 'performance',
     );
@@ -96,6 +102,9 @@ describe('performance notices', () => {
       indicators: ['Four-week quits', 'Quit rate', 'Four-week quits'],
       procurementIdentifier: 'PRJ 1',
     });
-    expect(missingFields('performance', contents).map(({ key }) => key)).toEqual(['supplier']);
+    expect(missingFields('performance', contents)).toEqual([]);
+    expect(refusedRules(entered(), publish({ wording: { ...wording, supplierEmail: undefined } }))).toEqual([
+      'notice-says-everything-its-schedule-asks-for at wording.supplierIdentifier',
+    ]);
   });
 });

@@ -61,10 +61,30 @@ describe('a published release', () => {
   it('in a package of several is one to choose', () => {
     const { choices } = read(inPackage(healthImprovement, sexualHealth));
     expect(choices.map(({ path, label }) => `${path}: ${label}`)).toEqual([
-      '/releases/0/contracts/0: Health Improvement Service, release 014567-2025 of 2025-04-17',
-      '/releases/1/awards/0: Integrated Sexual and Reproductive Health Services, release 008765-2024 of 2024-03-13',
+      '/releases/0/contracts/0: Health Improvement Service, Livewell Southwest, 17 April 2025',
+      '/releases/1/awards/0: Integrated Sexual and Reproductive Health Services, University Hospitals, 13 March 2024',
     ]);
     expect(read(inPackage(healthImprovement, sexualHealth), 1).found?.start.reference).toBe('DN712261');
+  });
+
+  it('is offered where its tag says that it tells of an award or a contract, and no planning or results', () => {
+    const tagged = (tag: string, date: string) => change({ tag: [tag], date: `${date}T09:00:00Z` });
+    const several = inPackage(
+      tagged('planning', '2024-01-01'),
+      tagged('award', '2024-12-10'),
+      tagged('contract', '2025-03-17'),
+      tagged('implementation', '2025-08-01'),
+    );
+    const { choices, suggested } = readReleases(several);
+    expect(choices.map(({ path }) => path)).toEqual(['/releases/1/contracts/0', '/releases/2/contracts/0']);
+    expect(suggested).toBe('/releases/2/contracts/0');
+    expect(readReleases(inPackage(healthImprovement, sexualHealth)).suggested).toBeUndefined();
+    expect(told(tagged('planning', '2024-01-01'))).toEqual([
+      '/tag: This release tells of neither an award nor a contract, by its tag. Paste one that does',
+    ]);
+    expect(told(inPackage(tagged('implementation', '2025-08-01')))).toEqual([
+      '/releases: No release in the package tells of an award or a contract, by its tag',
+    ]);
   });
 
   it('that we wrote ourselves can be read again', () => {

@@ -194,7 +194,20 @@ describe('the notices and the changes of a contract', async () => {
     expect((await officer.open(`/contracts/${own}/notices/termination`)).status).toBe(404);
     const form = await officer.open(`/contracts/${own}/publish-notice?kind=modification&version=2`);
     const typed = fieldsOf({ published: '2026-07-08' });
-    const done = await officer.send(form, { ...typed, 'published.time': '09:30', noticeReference: '012345-2026' });
+    const when = { ...typed, 'published.time': '09:30', noticeReference: '012345-2026' };
+    const refused = await officer.send(form, when);
+    expect(refused.problems.map(({ field }) => field)).toEqual([
+      'wording-reference',
+      'wording-cpv',
+      'wording-decisionMakers',
+    ]);
+    expect(preview.text).toContain('Give what is missing when its publication is recorded');
+    const done = await officer.send(refused, {
+      ...when,
+      'wording.reference': 'C-1',
+      'wording.cpv': '85323000-9',
+      'wording.decisionMakers': 'Director of Public Health',
+    });
     expect(done.problems).toEqual([]);
     expect(done.text).toMatch(/Published 8 July 2026, 012345-2026/);
   });

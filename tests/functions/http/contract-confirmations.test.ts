@@ -144,7 +144,14 @@ describe('a public contract of more than £5 million', () => {
     const amber = await service.client.as('commissioner').post(`/v1${page}/publish-notice`, published);
     expect(amber.status).toBe(422);
     expect(JSON.stringify(amber.body)).toContain('not “Amber”');
-    const rated = await officer.send(await officer.open(address), { ...publishing, rating: 'Approaching target' });
+    const rated = await officer.send(await officer.open(address), {
+      ...publishing,
+      rating: 'Approaching target',
+      'wording.reference': 'C-1',
+      'wording.supplierAddress': '1 Quay Road',
+      'wording.supplierEmail': 'bids@example.org',
+      'wording.supplierIdentifier': 'GB-COH-1',
+    });
     expect(rated.problems).toEqual([]);
     expect(rated.text).toMatch(/Published 20 February 2027\. Rating: Approaching target/);
     expect(rated.text).toMatch(/19 February 2028/);

@@ -55,11 +55,20 @@ describe('starting a contract from a published release', () => {
   it('asks which contract where the package holds several, and keeps what was pasted', async () => {
     const asked = await paste(inPackage(healthImprovement, sexualHealth));
     expect(asked.status).toBe(200);
-    expect(asked.text).toContain('Integrated Sexual and Reproductive Health Services, release 008765-2024');
+    expect(asked.text).toContain(
+      'Integrated Sexual and Reproductive Health Services, University Hospitals, 13 March 2024',
+    );
     const again = await commissioner.send(asked, {});
     expect(again.problems).toEqual([{ message: 'Choose one of the contracts in what you pasted', field: 'choice' }]);
     const shown = await commissioner.send(again, { choice: '/releases/1/awards/0' });
     expect(shown.text).toContain('DN712261');
+  });
+
+  it('takes the latest release of one process unless another is chosen', async () => {
+    const earlier = { ...healthImprovement, id: 'earlier', date: '2025-01-02T09:00:00Z' };
+    const asked = await paste(inPackage(healthImprovement, earlier));
+    expect(asked.form.get('choice')).toBe('/releases/0/contracts/0');
+    expect((await commissioner.send(asked, {})).heading).toBe('What the release would fill in');
   });
 
   it.each([

@@ -23,7 +23,14 @@ describe('the signal of a measure', () => {
     expect(text).toContain('Passing: the whole of the usual variation meets the target of 20 days.');
     expect(text).toContain('Limits and signals. Read by the Making Data Count profile');
     expect(text).toContain('Concern: worse beyond ordinary variation');
-    expect(text).toMatch(/Upper limit [\d.]+ Average 11\.07/);
+    expect(text).toMatch(/Upper limit [\d.]+ Average 11\.1/);
+  });
+
+  it('is named at the top of the scorecard and of the board’s home, whatever the colour', async () => {
+    for (const address of ['/scorecard', '/']) {
+      const { text } = await board.open(address);
+      expect(text).toMatch(/Getting worse, beyond chance Stop smoking, by month: [^:]*Days to a first appointment/);
+    }
   });
 
   it('is on the scorecard with its word and its sentence, and not for figures of the year to date', async () => {
@@ -94,7 +101,7 @@ describe('what commissioners record about a measure', () => {
   it('a new phase, from which limits start anew, and taken back again', async () => {
     const page = await record('rebase', { from: month(8), reason: 'Bookings moved to another system' }, 'quit-rate');
     expect(page.text).toContain('a new phase begins: Bookings moved to another system');
-    expect(page.text).toContain('6 points: a run chart, without limits until there are 13');
+    expect(page.text).toContain('6 points since the new phase began: a run chart, without limits until there are 13');
     await service.drained();
     const scorecard = await board.open(`/contracts/${contract}/scorecard`);
     expect(scorecard.text).toMatch(/Quit rate .*? 6 of 13 figures/);

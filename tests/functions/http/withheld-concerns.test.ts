@@ -20,7 +20,10 @@ beforeAll(async () => {
     await must(service, 'certifier', `/v1/contracts/${contract}/returns/2026-Q1/send`, {
       ...certified,
       narrative: { ...narrative, worriedAbout: `Only ${value} of them came back` },
-      entries: { quits: { value, comment: `${value} in all` }, 'quit-rate': { numerator: 70, denominator: 90 } },
+      entries: {
+        quits: { value, comment: `${value} in all` },
+        'quit-rate': { numerator: 70, denominator: 90, comment: `${value} were away` },
+      },
       explanations: colour === 'red' ? { quits: 'Two advisers were away' } : {},
     });
     contracts[colour] = contract;
@@ -91,6 +94,29 @@ describe('to the commissioner and the provider', () => {
     for (const reader of ['commissioner', 'certifier']) {
       const page = await (await visitorAs(service, reader)).open(`/contracts/${contracts.red}/concerns/2026-Q1.quits`);
       expect([page.status, page.text.includes('Two advisers were away')]).toEqual([200, true]);
+    }
+  });
+});
+
+describe('an explanation that quotes the withheld figure of another measure', () => {
+  it('is withheld from a board member in the return and in the concern, and not from its commissioner', async () => {
+    const contract = await signedContract(service, { title: 'Stop smoking, quoted', measures });
+    await must(service, 'certifier', `/v1/contracts/${contract}/returns/2026-Q1/send`, {
+      ...certified,
+      narrative,
+      entries: { quits: { value: 6 }, 'quit-rate': { numerator: 20, denominator: 90 } },
+      explanations: { 'quit-rate': 'Only 6 of them had quit' },
+    });
+    await service.drained();
+    const texts = async (reader: string) => {
+      const visitor = await visitorAs(service, reader);
+      const addresses = [`/contracts/${contract}/returns/2026-Q1`, `/contracts/${contract}/concerns/2026-Q1.quit-rate`];
+      return Promise.all(addresses.map(async (address) => (await visitor.open(address)).text));
+    };
+    for (const text of await texts('commissioner')) expect(text).toContain('Only 6 of them had quit');
+    for (const text of await texts('board-member')) {
+      expect(text).toContain('This text quotes a figure that is withheld');
+      expect(text).not.toContain('Only 6');
     }
   });
 });

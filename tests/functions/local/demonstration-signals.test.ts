@@ -40,12 +40,12 @@ describe('the monthly contract of the demonstration, as a board member reads it 
     [
       'days-to-first-meeting',
       ['special_cause_improvement', 'inconsistent'],
-      'The latest, 8.5 days, is one of 7 or more in succession below the average: an improvement (the average of 9.84 days, limits 7.73 days to 11.96 days).',
+      'The latest, 8.5 days, is one of 7 or more in succession below the average: an improvement. The average is 9.8 days, the limits 7.7 days to 12 days.',
     ],
     [
       'requests-answered',
       ['special_cause_concern', 'inconsistent'],
-      'The latest, 81.58%, is one of 7 or more in succession below the average: a concern (the average of 87.98%, limits 78.81% to 97.14%).',
+      'The latest, 81.6%, is one of 7 or more in succession below the average: a concern. The average is 88%, the limits 78.8% to 97.1%.',
     ],
     [
       'sessions-with-checked-worker',

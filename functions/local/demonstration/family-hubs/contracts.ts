@@ -38,7 +38,34 @@ const extensionOptions = [
   },
 ];
 
-/** One of the three contracts, drafted and signed. */
+/**
+ * The grant of the year, recorded as a variation. The papers announce it and print no amount, and no value of any one of the
+ * three contracts: both are made up.
+ */
+const startForLife = {
+  effectiveFrom: '2025-06-16',
+  because: 'The Start for Life grant for 2025/26 is confirmed. The amount is made up for demonstration.',
+  modification: {
+    ground: 'authorityDecision',
+    groundBecause:
+      'The council spends a share of the Start for Life grant for 2025/26 through this contract. The papers announce the grant and print no amount.',
+    materiallyDifferentInCharacter: false,
+    shiftsBalanceToSupplier: false,
+    lifetimeValueChange: '55,000',
+    lifetimeValueAtEntry: {
+      amount: '1,547,672',
+      because: 'About a third of what the papers print for two years of the three contracts; made up for demonstration',
+    },
+    confirmation: {
+      confirmedBy: 'Head of Legal Services (made up for demonstration)',
+      confirmedOn: '2025-06-12',
+      position: 'applies',
+    },
+  },
+  funding: [{ source: 'Start for Life grant', confirmed: 'For 2025/26 (made up for demonstration)', amount: '55,000' }],
+};
+
+/** One of the three contracts, drafted and signed, with the grant of its first year. */
 export async function* contractFamilyHubs(
   act: Act,
   from: { readonly award: string; readonly outcome: string },
@@ -67,5 +94,8 @@ export async function* contractFamilyHubs(
 
   yield civilDate('2025-03-17');
   await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' }, { settled: true });
+
+  yield civilDate('2025-06-16');
+  await act('commissioner', `${contract.path}/vary`, startForLife);
   return contract;
 }

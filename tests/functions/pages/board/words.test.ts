@@ -35,7 +35,7 @@ const share = (numerator: number, denominator: number): Quantity => ({ kind: 'ra
 
 describe('a reading on the board’s scorecard', () => {
   it('does not say that a target is missed where the figure that would show it is protected', () => {
-    expect(readingText(shownTo('board', share(40, 100)))).toBe('Off target; how surely is protected');
+    expect(readingText(shownTo('board', share(40, 100)))).toBe('Off target; exact count protected');
     expect(readingText(shownTo('contractManager', share(48, 100)))).toBe('Not shown to be missed');
     expect(readingText(shownTo('board', share(60, 100)))).toBe('Target met');
   });

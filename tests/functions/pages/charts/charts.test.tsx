@@ -101,6 +101,18 @@ describe('a run chart', () => {
     expect(drawn).toContain('Forecast entered by people');
     expect(drawn).not.toContain('data-label="Limits"');
   });
+  it('draws a target that is a range as a band with its ends named, for the periods that have it', async () => {
+    const ranged = points.map((each, index) => ({
+      ...each,
+      target: null,
+      targetRange: index < 2 ? { low: 10, high: 20 } : undefined,
+    }));
+    const drawn = await html(<RunChart id="quits" title="Quits" sentence="Within." points={ranged} format={format} />);
+    expect(drawn.match(/class="outturn-chart__range"/g)).toHaveLength(2);
+    expect(drawn).toContain('Target 10.0% to 20.0%');
+    expect(drawn).toContain('data-label="Target">10.0% to 20.0%</td>');
+    expect(drawn).toContain('data-label="Target">None</td>');
+  });
   it('is well-formed, with an image named and described by ids that are there', async () => {
     const drawn = await chart();
     expect(() => parseHtml(drawn)).not.toThrow();

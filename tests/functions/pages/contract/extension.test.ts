@@ -40,9 +40,9 @@ describe('the dossier on paper', () => {
     await signIn(page, service.baseUrl, 'commissioner');
     await page.goto(`${service.baseUrl}${at}/extension`);
     const seen = async (text: string) => await page.getByText(text, { exact: true }).first().isVisible();
-    expect([await seen('Save as a Word file'), await seen('Contents')]).toEqual([true, true]);
+    expect([await seen('Save the dossier as a Word file'), await seen('Contents')]).toEqual([true, true]);
     await page.emulateMedia({ media: 'print' });
-    expect([await seen('Save as a Word file'), await seen('Contents')]).toEqual([false, false]);
+    expect([await seen('Save the dossier as a Word file'), await seen('Contents')]).toEqual([false, false]);
     const sections = page.locator('.outturn-document section');
     expect(await sections.count()).toBe(9);
     for (const section of await sections.all()) expect(await section.isVisible()).toBe(true);
