@@ -88,9 +88,37 @@ const fell = (
   };
 };
 
+const countOf = (quantity: Quantity | undefined): number | undefined =>
+  quantity?.kind === 'number' ? quantity.value : undefined;
+
 /**
- * What disagrees within the return, and with the one before: a year-to-date count that fell within its financial year,
- * and the same thing counted twice with two results. Percentages are checked against their parts when a row is saved.
+ * Parts that come to more than their total. That they come to less is none: a breakdown may leave something out. Different
+ * people are not looked at, since one person may stand in two parts.
+ */
+const partsOverTotals = (measures: readonly Measure[], draft: Pick<Draft, 'entries'>): readonly ReturnContradiction[] =>
+  measures.flatMap((total) => {
+    const most = countOf(latestQuantity(draft, total.key));
+    const parts = measures.flatMap((part) => {
+      const value = countOf(latestQuantity(draft, part.key));
+      const isAdded = part.partOf === total.key && part.yearToDate === total.yearToDate && part.unit === total.unit;
+      return isAdded && value !== undefined && part.additivity === 'events' ? [{ part, value }] : [];
+    });
+    const sum = parts.reduce((added, { value }) => added + value, 0);
+    if (most === undefined || sum <= most) return [];
+    return {
+      key: `parts-${total.key}`,
+      sentence: `${total.title} is ${count(most)}, and its parts come to ${count(sum)}`,
+      figures: [
+        { what: 'the total', written: count(most), printedIn: total.title },
+        ...parts.map(({ part, value }) => ({ what: 'a part', written: count(value), printedIn: part.title })),
+      ],
+      measures: [total.key, ...parts.map(({ part }) => part.key)],
+    };
+  });
+
+/**
+ * What disagrees within the return, and with the one before: a year-to-date count that fell within its financial year, the
+ * same thing counted twice with two results, and parts that come to more than their total. Percentages are checked against their parts when a row is saved.
  */
 export const contradictionsIn = (
   measures: readonly Measure[],
@@ -104,5 +132,5 @@ export const contradictionsIn = (
     return fell(measure, latestQuantity(draft, measure.key), latestQuantity(previous, measure.key)) ?? [];
   });
   const counted = measures.flatMap((measure) => countsIn(measure, latestQuantity(draft, measure.key)));
-  return [...falls, ...sameCountTwice(counted)];
+  return [...falls, ...sameCountTwice(counted), ...partsOverTotals(measures, draft)];
 };

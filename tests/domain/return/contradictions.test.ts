@@ -59,6 +59,36 @@ describe('figures that contradict each other', () => {
     expect(contradictionsIn([quitsToDate, quitRate], sent(), period('2025-Q1'))).toEqual([]);
   });
 
+  it('are parts that come to more than their total, and not parts that come to less', () => {
+    const count = { ...quitsToDate, additivity: 'events', yearToDate: false, target: undefined } as const;
+    const total = { ...count, key: 'sessions' as typeof quitRate.key, title: 'Sessions held' };
+    const parts = ['north', 'south'].map((place) => ({
+      ...count,
+      key: `sessions-${place}` as typeof quitRate.key,
+      title: `Sessions held in the ${place}`,
+      partOf: total.key,
+    }));
+    const found = (north: number, south: number) =>
+      contradictionsIn(
+        [total, ...parts],
+        {
+          entries: Object.fromEntries(
+            [total, ...parts].map(({ key }, at) => [key, { value: [30, north, south][at] ?? 0 }]),
+          ),
+        },
+        period('2025-Q1'),
+      );
+    expect(found(20, 15)).toMatchObject([
+      {
+        key: 'parts-sessions',
+        sentence: 'Sessions held is 30, and its parts come to 35',
+        measures: ['sessions', 'sessions-north', 'sessions-south'],
+      },
+    ]);
+    expect(found(20, 10)).toEqual([]);
+    expect(found(20, 5)).toEqual([]);
+  });
+
   it('never keep a return from being sent', () => {
     const entries = { ...full.entries, 'quits-to-date': { value: 80 } };
     const explanations = { ...full.explanations, 'quits-to-date': 'Counted again from the start of the year.' };
