@@ -69,7 +69,7 @@ const forBoard = async (request: PageRequest): Promise<PageView> => {
   const signed = contracts.filter(({ status }) => status === 'signed');
   const { today } = request;
   return {
-    title: 'What changed since the last quarter',
+    title: 'What changed since the period before',
     demonstration: contracts.some(({ demonstration }) => demonstration),
     body: (
       <BoardHome

@@ -24,8 +24,8 @@ const listed = (parts: readonly string[]): string =>
 
 const turns = (worse: number, better: number): string => {
   const parts = [
-    ...(worse > 0 ? [counted(worse, 'has turned worse', 'have turned worse')] : []),
-    ...(better > 0 ? [counted(better, 'has turned better', 'have turned better')] : []),
+    ...(worse > 0 ? [counted(worse, 'colour has turned worse', 'colours have turned worse')] : []),
+    ...(better > 0 ? [counted(better, 'colour has turned better', 'colours have turned better')] : []),
   ];
   return parts.length === 0
     ? 'No colour has turned since the period before.'

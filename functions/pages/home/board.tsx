@@ -48,7 +48,7 @@ const Decide = ({ red, ending }: { red: readonly BoardLine[]; ending: readonly C
 /** What a board member needs in five minutes: what changed, what is missing, what to decide. */
 export const BoardHome = ({ summary, missing, ending, contracts }: BoardHomeProps) => (
   <>
-    <h1 class="govuk-heading-l">What changed since the last quarter</h1>
+    <h1 class="govuk-heading-l">What changed since the period before</h1>
     <WhatChanged summary={summary} missing={missing} />
     <Button href="/scorecard">Open the scorecard</Button>
     <Decide red={summary.red} ending={ending} />

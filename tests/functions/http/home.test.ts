@@ -36,8 +36,8 @@ describe('the first page', () => {
 
   it('tells a board member what changed, what is missing and what to decide', async () => {
     const { heading, text, links } = await homeOf('board-member');
-    expect(heading).toBe('What changed since the last quarter');
-    expect(text).toContain('1 has turned worse');
+    expect(heading).toBe('What changed since the period before');
+    expect(text).toContain('1 colour has turned worse');
     expect(text).toContain('the return for Q3 2025/26 (Oct-Dec) is late');
     expect(text).toContain('Red: what to do about Days to a first appointment');
     expect(text).toContain('Ends on 31 March 2026');

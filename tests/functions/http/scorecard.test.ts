@@ -22,7 +22,7 @@ describe('the scorecard', () => {
     const page = await board.open('/scorecard');
     expect(page.heading).toBe('Scorecard');
     expect(page.text).toContain(
-      '5 measures reported, 5 with a figure: 2 green, 0 amber, 1 red, 2 no colour. Since the period before 1 has turned worse.',
+      '5 measures reported, 5 with a figure: 2 green, 0 amber, 1 red, 2 no colour. Since the period before 1 colour has turned worse.',
     );
     expect(page.text).toContain('Stop smoking support: Days to a first appointment');
   });

@@ -212,7 +212,7 @@ describe('the demonstration on 21 November 2026', async () => {
       new Set([
         ['2025-11-03', 'return', 'open', 'explanation'],
         ['2026-01-21', 'papers', 'open', 'settlement'],
-        ['2026-11-07', 'money', 'open', 'action'],
+        ['2026-10-19', 'money', 'open', 'action'],
         ['2026-11-10', 'requests-answered', 'open', 'explanation'],
         ['2026-01-21', 'initial-response-time', 'open', 'closing'],
         ['2026-01-21', 'health-checks-delivered', 'open', 'closing'],

@@ -96,6 +96,6 @@ export async function* contractFamilyHubs(
   await act('commissioner', `${contract.path}/sign`, { signedOn: '2025-03-17' }, { settled: true });
 
   yield civilDate('2025-06-16');
-  await act('commissioner', `${contract.path}/vary`, startForLife);
+  await act('commissioner', `${contract.path}/vary`, startForLife, { settled: true });
   return contract;
 }

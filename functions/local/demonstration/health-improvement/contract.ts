@@ -50,20 +50,30 @@ const grantOf = (financialYear: keyof typeof smokefreeGrants): object => ({
 /** The yearly variations by which the papers say that the Smokefree Generation grant is recorded. */
 export async function* recordYearlyGrants(act: Act, { path }: ContractMade): Strand {
   yield civilDate('2025-04-07');
-  await act('commissioner', `${path}/vary`, {
-    effectiveFrom: '2025-04-01',
-    because: 'The Smokefree Generation grant for 2025/26 is confirmed. Made up for demonstration.',
-    modification: grantOf('2025/26'),
-    funding: fundingFor2025,
-  });
+  await act(
+    'commissioner',
+    `${path}/vary`,
+    {
+      effectiveFrom: '2025-04-01',
+      because: 'The Smokefree Generation grant for 2025/26 is confirmed. Made up for demonstration.',
+      modification: grantOf('2025/26'),
+      funding: fundingFor2025,
+    },
+    { settled: true },
+  );
 
   yield civilDate('2026-03-16');
-  await act('commissioner', `${path}/vary`, {
-    effectiveFrom: '2026-04-01',
-    because:
-      'The grants for 2026/27 are confirmed, and the quit rate is to reach 52% instead of 50%. Made up for demonstration.',
-    modification: grantOf('2026/27'),
-    funding: fundingFor2026,
-    measures: measuresFrom2026,
-  });
+  await act(
+    'commissioner',
+    `${path}/vary`,
+    {
+      effectiveFrom: '2026-04-01',
+      because:
+        'The grants for 2026/27 are confirmed, and the quit rate is to reach 52% instead of 50%. Made up for demonstration.',
+      modification: grantOf('2026/27'),
+      funding: fundingFor2026,
+      measures: measuresFrom2026,
+    },
+    { settled: true },
+  );
 }

@@ -44,6 +44,6 @@ const spend = [
 export async function* recordSpend(act: Act, { path }: ContractMade): Strand {
   for (const { on, ...figures } of spend) {
     yield civilDate(on);
-    await act('commissioner', `${path}/record-spend`, figures);
+    await act('commissioner', `${path}/record-spend`, figures, { settled: true });
   }
 }
