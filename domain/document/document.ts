@@ -7,7 +7,7 @@ export interface DocumentColumn {
   readonly numeric?: boolean;
 }
 
-/** One part of a section, as a reader sees it, whether on a page, in Word or as text. All of it is plain text. */
+/** One part of a section, as a reader sees it, whether on a page or in Word. All of it is plain text. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** With a source, the rule that it rests on is shown after it. */
@@ -32,7 +32,7 @@ export interface Section {
 }
 
 /**
- * A document made from the record: the same content is shown as a page, written as Word and copied as text. It says for
+ * A document made from the record: the same content is shown as a page and written as Word. It says for
  * which day it was made, since the record goes on.
  */
 export interface Document {

@@ -54,9 +54,6 @@ export const colourRules = rules({
   },
 });
 
-/** The rule set of a rule in one version. */
-export const ruleSetOf = (rule: RuleName): RuleSet => rule.slice(0, rule.indexOf('@')) as RuleSet;
-
 const shareOf = (target: Fraction, percent: Fraction): Fraction => divide(multiply(target, percent), hundred) ?? target;
 
 const allowances: Record<RuleName, (target: Fraction, tolerance: Fraction) => Fraction> = {

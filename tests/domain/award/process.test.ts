@@ -107,18 +107,6 @@ describe('the processes of regulation 6', () => {
     });
   });
 
-  it('P16: an existing provider that is not satisfying the contract closes C', () => {
-    const facts = { ...settled, incumbentSatisfying: false };
-    expect(closing(facts, 'C')).toEqual(['process-c-incumbent-not-satisfying']);
-    expect(openProcesses(facts).permitted).toEqual(['mostSuitable', 'competitive']);
-  });
-
-  it('P17: a contract that is not due to expire closes C', () => {
-    expect(closing({ ...settled, existingContractExpiring: false }, 'C')).toEqual([
-      'process-c-needs-expiring-contract',
-    ]);
-  });
-
   it('the competitive process is required where nothing else is open', () => {
     expect(openProcesses({ ...settled, incumbentSatisfying: false, canIdentifyMostSuitable: false })).toMatchObject({
       required: 'competitive',
